@@ -1,0 +1,1 @@
+"""Documents and overlays in, typed Python out. Build time only (extra ``compiler``)."""

@@ -1,0 +1,1 @@
+"""What every generated package stands on. Written by turnwire-compile; do not edit."""

@@ -1,0 +1,1 @@
+"""Typed requests, responses and events. Written by turnwire-compile; do not edit."""

@@ -1,0 +1,62 @@
+"""The events of TrueFoundry Agent API: server-sent events to typed events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..runtime.events import EventTable, StreamSpec, UnknownEvent
+from .unions import RESPONSE_STREAM_EVENT
+
+if TYPE_CHECKING:
+    from .models import (
+        AgentCreatedEvent,
+        AgentDoneEvent,
+        AgentErrorEvent,
+        AgentMessageEvent,
+        McpAuthRequiredEvent,
+        McpInitializeEvent,
+        ResponseCancelledEvent,
+        ResponseCreatedEvent,
+        ResponseDoneEvent,
+        ResponseErrorEvent,
+        SandboxCreatedEvent,
+        ToolApprovalRequiredEvent,
+        ToolMessageEvent,
+        ToolResponseRequiredEvent,
+    )
+
+Event: TypeAlias = "ResponseCreatedEvent | ToolMessageEvent | AgentMessageEvent | AgentCreatedEvent | AgentDoneEvent | AgentErrorEvent | McpInitializeEvent | McpAuthRequiredEvent | SandboxCreatedEvent | ToolApprovalRequiredEvent | ToolResponseRequiredEvent | ResponseDoneEvent | ResponseCancelledEvent | ResponseErrorEvent | UnknownEvent"
+"""One event of a stream; the union is closed, so that a ``match`` over it can be exhaustive."""
+
+TABLE: EventTable[Event] = EventTable(
+    RESPONSE_STREAM_EVENT,  # type: ignore[arg-type]  # The table answers UnknownEvent for Unknown.
+    sentinels=frozenset(["[DONE]"]),
+    by_name=False,
+)
+
+STREAM: StreamSpec[Event] = StreamSpec(
+    TABLE,
+    terminal=frozenset(["response.done"]),
+    pause=frozenset(["tool.approval_required", "tool.response_required", "mcp.auth_required"]),
+    resume="none",
+    keep_alive=None,
+    run_id="response_id",
+)
+
+
+def decode(data: str | bytes, event: str | None = None) -> Event | None:
+    """Turn one server-sent event into a typed event. Never raises.
+
+    Args:
+        data: The event's data, text or UTF-8.
+        event: The SSE event name, if the stream carries names.
+
+    Returns:
+        The typed event; ``UnknownEvent`` for a type the document does not have, for broken
+        JSON and for data that does not fit its type; None for an empty block and for
+        a sentinel ([DONE]).
+    """
+    return TABLE.decode(data, event)
+
+
+__all__ = ["STREAM", "TABLE", "Event", "UnknownEvent", "decode"]
