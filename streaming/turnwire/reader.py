@@ -1,0 +1,202 @@
+"""From the bytes of one answer to typed events, and what the end of the bytes means. No I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
+
+from turnwire_api.runtime.events import UnknownEvent
+
+from . import sse
+from .errors import EventTooLarge, ProtocolError, StreamError, StreamIdle, StreamTruncated
+from .exchange import NetworkFailure, Request, request_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from turnwire_api.runtime.events import StreamSpec
+
+__all__ = ["EventReader", "ResponseInfo"]
+
+E = TypeVar("E")
+CONTENT_TYPE = "text/event-stream"
+
+
+class ResponseInfo:
+    """The head of the answer that carries a stream.
+
+    Attributes:
+        status: Status code.
+        headers: Response headers, names in lower case, without cookies.
+        request_id: The server's id of the request, if it sent one.
+    """
+
+    __slots__ = ("headers", "request_id", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str]) -> None:
+        self.status = status
+        self.headers = dict(headers)
+        self.request_id = request_id(headers)
+
+    def __repr__(self) -> str:
+        return f"ResponseInfo(status={self.status}, request_id={self.request_id!r})"
+
+
+class EventReader(Generic[E]):
+    """Bytes in, typed events out.
+
+    Args:
+        spec: What the document says about the stream.
+        request: The request that opens it.
+        max_event_size: Largest event accepted, in bytes; None: no limit.
+
+    Attributes:
+        over: There will be no more events.
+        paused: A pause event was seen; the end of the stream is then no cut.
+        run_id: The engine's id of the run, once an event told it.
+        events: Number of events delivered.
+        heartbeats: Number of comments seen.
+    """
+
+    __slots__ = (
+        "_decode",
+        "_decoder",
+        "_finished",
+        "_info",
+        "_items",
+        "_misunderstood",
+        "_pause",
+        "_request",
+        "_run_id_name",
+        "_terminal",
+        "events",
+        "heartbeats",
+        "over",
+        "paused",
+        "run_id",
+    )
+
+    def __init__(
+        self, spec: StreamSpec[E], request: Request, *, max_event_size: int | None = None
+    ) -> None:
+        self._decode = spec.table.decode
+        self._terminal = spec.terminal
+        self._pause = spec.pause
+        self._run_id_name = spec.run_id
+        self._request = request
+        self._decoder = sse.Decoder(max_event_size=max_event_size)
+        self._items: Iterator[sse.ServerSentEvent | sse.Comment] = iter(())
+        self._info: ResponseInfo | None = None
+        self._misunderstood: UnknownEvent | None = None
+        self._finished = False
+        self.over = False
+        self.paused = False
+        self.run_id: str | None = None
+        self.events = 0
+        self.heartbeats = 0
+
+    @property
+    def last_event_id(self) -> str:
+        """The last SSE id seen, "" when the stream carries none."""
+        return self._decoder.last_event_id
+
+    def begin(self, info: ResponseInfo) -> None:
+        """Take note of the answer's head.
+
+        Raises:
+            ProtocolError: The answer is not an event stream.
+        """
+        self._info = info
+        kind = info.headers.get("content-type", "")
+        if kind.partition(";")[0].strip().lower() != CONTENT_TYPE:
+            self._raise(
+                ProtocolError,
+                f"the server answered {info.status} with {kind or 'no type'}"
+                f" instead of {CONTENT_TYPE}",
+            )
+
+    def feed(self, chunk: bytes) -> None:
+        """Take the next bytes. Only call it when ``next_event`` has returned None.
+
+        Raises:
+            EventTooLarge: An event passes the limit.
+        """
+        try:
+            self._items = iter(self._decoder.feed(chunk))
+        except sse.EventTooLarge as error:
+            self._raise(EventTooLarge, str(error), error)
+
+    def next_event(self) -> E | None:
+        """Return the next event; None when more bytes are needed, or ``over``.
+
+        The data is decoded only now, so that nothing is done for events nobody reads.
+        """
+        if self.over:
+            return None
+        for item in self._items:
+            if type(item) is sse.Comment:
+                self.heartbeats += 1
+                continue
+            item = cast("sse.ServerSentEvent", item)
+            event = self._decode(item.data, item.event)
+            if event is None:
+                continue
+            self.events += 1
+            self._note(event)
+            return cast("E", event)
+        return None
+
+    def _note(self, event: Any) -> None:
+        kind = event.type
+        if kind in self._terminal:
+            self.over = True
+        elif kind in self._pause:
+            self.paused = True
+        if self.run_id is None and self._run_id_name is not None:
+            value = event.get(self._run_id_name)
+            self.run_id = value if isinstance(value, str) else None
+        if type(event) is UnknownEvent:
+            self._misunderstood = event
+
+    def end(self) -> None:
+        """The bytes are at their end.
+
+        Raises:
+            StreamTruncated: There was neither a terminal event nor a pause.
+        """
+        self.over = True
+        if not self.paused:
+            self._raise(StreamTruncated, "the stream ended" + self._circumstances())
+
+    def fail(self, failure: NetworkFailure) -> None:
+        """The network failed. After a pause that is an end like another.
+
+        Raises:
+            StreamTruncated: There was neither a terminal event nor a pause.
+        """
+        self.over = True
+        if not self.paused:
+            kind = StreamIdle if failure.timed_out else StreamTruncated
+            self._raise(kind, failure.message + self._circumstances(), failure)
+
+    def _circumstances(self) -> str:
+        text = f" after {self.events} events, before the run ended or paused"
+        dropped = self._decoder.close()
+        if dropped:
+            text += f"; {dropped} bytes of an unfinished event were dropped"
+        if self._misunderstood is not None:
+            text += f"; the last event that was not understood: {self._misunderstood.summary()}"
+        return text
+
+    def _raise(
+        self, kind: type[StreamError], message: str, cause: Exception | None = None
+    ) -> NoReturn:
+        self.over = True
+        raise kind(
+            message,
+            events=self.events,
+            last_event_id=self.last_event_id,
+            request=self._request.label,
+            request_id=self._info.request_id if self._info else None,
+            run_id=self.run_id,
+            retry_safe=self._request.idempotent,
+        ) from cause

@@ -1,0 +1,166 @@
+"""How a client talks to its engine, and how a request is made of it. No HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, cast
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from turnwire_api.runtime.absent import Unset
+
+from . import __version__
+from .errors import ConfigurationError, InvalidRequest
+from .exchange import Request
+from .reader import EventReader
+from .redact import Secret, public_url
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from turnwire_api.runtime.operation import Operation, RequestOptions
+
+__all__ = ["ClientOptions", "Key", "Settings", "checked_key"]
+
+Key: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
+
+# Seconds. A read limit for plain calls; streams have their idle timeout instead.
+DEFAULT_TIMEOUT = 60.0
+CONNECT_TIMEOUT = 10.0
+# Longer than any server-side limit on a run that is known, so that a long silent tool call
+# ends the run and not the connection.
+DEFAULT_IDLE_TIMEOUT = 900.0
+
+
+def _absolute(url: str) -> str:
+    """Check a base URL, and drop its last slash so that paths join with exactly one."""
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ConfigurationError("base_url must be an absolute http or https URL")
+    if "@" in parts.netloc:
+        raise ConfigurationError("base_url must not carry credentials; pass them as arguments")
+    if parts.query or parts.fragment:
+        raise ConfigurationError("base_url must not have a query or a fragment")
+    return url.rstrip("/")
+
+
+def checked_key(key: Any) -> Secret | None:
+    """Return a key that a header can carry.
+
+    Raises:
+        ConfigurationError: It is no text, or has characters that would break the header. The
+            message does not show it.
+    """
+    if key is None:
+        return None
+    if not isinstance(key, str):
+        raise ConfigurationError(f"the key must be a str, not {type(key).__name__}")
+    if not key.isascii() or not key.isprintable() or key != key.strip():
+        raise ConfigurationError("the key has characters or spaces that no header may carry")
+    return Secret(key)
+
+
+class ClientOptions(TypedDict, total=False):
+    """What every client takes by keyword; see ``Settings`` for meanings and defaults."""
+
+    timeout: float | None
+    idle_timeout: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    max_event_size: int | None
+
+
+@frozen
+class Settings:
+    """How a client talks to its engine.
+
+    Args:
+        base_url: Where the API is; its path is kept.
+        key: Bearer key, or a function that returns it, called for each try; None: none.
+        timeout: Seconds for read and write of plain calls and for waiting for a connection
+            of the pool; connecting has at most 10 of them. None: no limit.
+        idle_timeout: Seconds without a byte after which a stream is given up; None: never.
+        max_retries: How often a request is sent again, when that cannot act twice: on a
+            passing failure if it is idempotent, else only when no connection could be made.
+        headers: Sent with every request.
+        max_event_size: Largest event accepted from a stream, in bytes; None: no limit.
+
+    Raises:
+        ConfigurationError: ``base_url`` is not usable.
+    """
+
+    base_url: str = field(converter=_absolute)
+    key: Key = field(default=None, repr=False)
+    timeout: float | None = DEFAULT_TIMEOUT
+    idle_timeout: float | None = DEFAULT_IDLE_TIMEOUT
+    max_retries: int = 2
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    max_event_size: int | None = None
+
+    def request(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> Request:
+        """Make a request of an operation and its arguments.
+
+        Raises:
+            InvalidRequest: The arguments do not fit.
+        """
+        extra = options.extra_body if options else {}
+        try:
+            kwargs = operation.request(arguments, extra)
+        except (ValueError, TypeError) as error:
+            raise InvalidRequest(f"{operation.name}: {error}") from error
+        url = self.base_url + kwargs.pop("url")
+        headers = {
+            "user-agent": f"turnwire/{__version__}",
+            **_accept(operation),
+            **self.headers,
+            **kwargs.pop("headers", {}),
+            **(options.headers if options else {}),
+        }
+        return Request(
+            label=f"{operation.method} {public_url(url)}",
+            arguments={
+                **kwargs,
+                "url": url,
+                "headers": headers,
+                "timeout": self._timeouts(operation, options),
+            },
+            idempotent=operation.idempotent,
+            streams=operation.streams,
+        )
+
+    def policy(self, options: RequestOptions | None) -> RetryPolicy:
+        """Return the retry policy of one call."""
+        own = None if options is None else options.max_retries
+        return RetryPolicy(max_retries=self.max_retries if own is None else own)
+
+    def reader(self, operation: Operation[Any], request: Request) -> EventReader[Any]:
+        """Return the reader of a new stream."""
+        return EventReader(operation.stream_spec(), request, max_event_size=self.max_event_size)
+
+    def _timeouts(
+        self, operation: Operation[Any], options: RequestOptions | None
+    ) -> tuple[float | None, float | None, float | None, float | None]:
+        """Return connect, read, write and pool timeout."""
+        limit, idle = self.timeout, self.idle_timeout
+        if options is not None:
+            limit = _chosen(options.timeout, limit)
+            idle = _chosen(options.idle_timeout, idle)
+        connect = CONNECT_TIMEOUT if limit is None else min(CONNECT_TIMEOUT, limit)
+        return connect, idle if operation.streams else limit, limit, limit
+
+
+def _accept(operation: Operation[Any]) -> dict[str, str]:
+    if not operation.streams:
+        return {"accept": "application/json"}
+    # Compression makes intermediaries hold events back.
+    return {"accept": "text/event-stream", "accept-encoding": "identity"}
+
+
+def _chosen(value: object, default: float | None) -> float | None:
+    """Return ``value`` unless it is UNSET; None is a choice."""
+    return default if isinstance(value, Unset) else cast("float | None", value)

@@ -1,0 +1,339 @@
+"""The one place that talks HTTP: it builds clients, sends requests and maps failures.
+
+Every decision about what to send, repeat or raise is made in ``exchange``; here are the two
+drivers that perform it with httpx.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import sys
+import time
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+import httpx
+
+from .errors import InvalidRequest, ProtocolError
+from .exchange import (
+    Effect,
+    FetchKey,
+    NetworkFailure,
+    ReadBody,
+    Request,
+    Send,
+    Sleep,
+    exchange,
+    request_id,
+)
+from .reader import ResponseInfo
+from .redact import public_headers, public_url
+from .settings import Settings, checked_key
+from .stream import AsyncEventStream, EventStream
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+
+    from turnwire_api.runtime.operation import Operation, RequestOptions
+
+__all__ = ["AsyncHttpTransport", "HttpTransport"]
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_TIMEOUTS: dict[type[Exception], str] = {
+    httpx.ConnectTimeout: "no connection within the time limit",
+    httpx.PoolTimeout: "no free connection within the time limit",
+    httpx.ReadTimeout: "nothing was received within the time limit",
+    httpx.WriteTimeout: "the request could not be sent within the time limit",
+}
+
+
+def _failure(error: Exception) -> NetworkFailure:
+    """Say what an httpx error means: could the server have seen the request?"""
+    if isinstance(error, httpx.LocalProtocolError):
+        # Its text may quote a header's value.
+        return NetworkFailure("the request breaks the rules of HTTP", sent=False)
+    what = (
+        _TIMEOUTS.get(type(error)) or f"the connection failed: {str(error) or type(error).__name__}"
+    )
+    return NetworkFailure(
+        what,
+        sent=not isinstance(error, _UNSENT),
+        timed_out=isinstance(error, httpx.TimeoutException),
+    )
+
+
+# What httpx raises while it talks. InvalidURL and StreamError are no HTTPError of its tree.
+_HTTP_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
+
+
+class _Body:
+    """An open answer read with httpx."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.info = ResponseInfo(response.status_code, public_headers(response.headers))
+        self._response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._response.iter_bytes()
+        except _HTTP_ERRORS as error:
+            raise _failure(error) from error
+
+    def close(self) -> None:
+        self._response.close()
+
+
+class _AsyncBody:
+    """The same, asynchronous."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.info = ResponseInfo(response.status_code, public_headers(response.headers))
+        self._response = response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+        except _HTTP_ERRORS as error:
+            raise _failure(error) from error
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+
+    def abort(self) -> None:
+        """Shut the socket down now; let the event loop, if one runs, tidy the pool up."""
+        if self._response.is_closed:
+            return
+        stream = self._response.extensions.get("network_stream")
+        # Other requests share an HTTP/2 connection.
+        if stream is not None and self._response.http_version.startswith("HTTP/1"):
+            _shut_down(stream.get_extra_info("socket"))
+        _spawn(self._response.aclose)
+
+
+def _shut_down(socket: Any) -> None:
+    # It may be gone already, or no socket at all.
+    with contextlib.suppress(OSError, AttributeError):
+        socket.shutdown(2)  # SHUT_RDWR
+
+
+_closing: set[object] = set()
+
+
+def _loaded(library: str) -> Any:
+    """Return a library if it is loaded: loading asyncio takes longer than turnwire does."""
+    return sys.modules.get(library)
+
+
+def _running_trio() -> Any:
+    trio = _loaded("trio")
+    return trio if trio is not None and trio.lowlevel.in_trio_run() else None
+
+
+def _spawn(close: Callable[[], Awaitable[None]]) -> None:
+    trio = _running_trio()
+    if trio is not None:
+        trio.lowlevel.spawn_system_task(close)
+        return
+    try:
+        loop = _loaded("asyncio").get_running_loop()
+    except (RuntimeError, AttributeError):
+        return  # No loop, no pool to tidy up.
+    # The loop keeps weak references only.
+    task = loop.create_task(close())
+    _closing.add(task)
+    task.add_done_callback(_closing.discard)
+
+
+class _Transport(Generic[T]):
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {public_url(self.settings.base_url)}>"
+
+    @staticmethod
+    def _build(client: httpx.Client | httpx.AsyncClient, effect: Send) -> httpx.Request:
+        if client.is_closed:
+            raise InvalidRequest("the client is closed", request=effect.request.label)
+        arguments = dict(effect.request.arguments)
+        if effect.key:
+            arguments["headers"] = {
+                **arguments["headers"],
+                "authorization": f"Bearer {effect.key}",
+            }
+        try:
+            return client.build_request(**arguments)
+        except (TypeError, ValueError, httpx.InvalidURL) as error:
+            raise InvalidRequest(f"the request cannot be written: {error}") from error
+
+    @staticmethod
+    def _parse(operation: Operation[Any], request: Request, response: httpx.Response) -> Any:
+        try:
+            return operation.parse(response)
+        except Exception as error:  # A generated parser may fail in any way on odd data.
+            raise ProtocolError(
+                f"the answer to {operation.name} cannot be read: {error}",
+                request=request.label,
+                request_id=request_id(public_headers(response.headers)),
+                retry_safe=request.idempotent,
+            ) from error
+
+
+class HttpTransport(_Transport[E]):
+    """Sends requests with ``httpx.Client``.
+
+    Args:
+        settings: How to talk to the engine.
+        client: The caller's own HTTP client (proxy, certificates, mounts); it is not closed
+            here. None: one is made, and closed with the transport.
+    """
+
+    def __init__(self, settings: Settings, client: httpx.Client | None = None) -> None:
+        super().__init__(settings)
+        self._owned = client is None
+        self.client = client or httpx.Client(timeout=settings.timeout)
+
+    def call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Send one request and read its answer."""
+        request = self.settings.request(operation, arguments, options)
+        response = self._run(exchange(request, self.settings.policy(options)))
+        return cast("T", self._parse(operation, request, response))
+
+    def stream(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> EventStream[E]:
+        """Prepare an event stream; it is opened when it is entered or first read."""
+        request = self.settings.request(operation, arguments, options)
+        flow = partial(exchange, request, self.settings.policy(options))
+        return EventStream(
+            self.settings.reader(operation, request), lambda: _Body(self._run(flow()))
+        )
+
+    def close(self) -> None:
+        """Close the HTTP client, unless it is the caller's."""
+        if self._owned:
+            self.client.close()
+
+    def _run(self, flow: Generator[Effect, Any, Any]) -> httpx.Response:
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = self._perform(effect)
+                except _HTTP_ERRORS as error:
+                    effect = flow.throw(_failure(error))
+                else:
+                    effect = flow.send(result)
+        except StopIteration as done:
+            return cast("httpx.Response", done.value)
+
+    def _perform(self, effect: Effect) -> Any:
+        match effect:
+            case FetchKey():
+                key = self.settings.key
+                return checked_key(key() if callable(key) else key)
+            case Send():
+                request = self._build(self.client, effect)
+                return self.client.send(request, stream=True, auth=None)
+            case ReadBody(answer):
+                response = cast("httpx.Response", answer)
+                try:
+                    return response.read()
+                finally:
+                    response.close()
+            case Sleep(seconds):
+                return time.sleep(seconds)
+
+
+class AsyncHttpTransport(_Transport[E]):
+    """Sends requests with ``httpx.AsyncClient``; see ``HttpTransport``.
+
+    Args:
+        settings: How to talk to the engine; the key's function may be a coroutine function.
+        client: The caller's own HTTP client; it is not closed here.
+    """
+
+    def __init__(self, settings: Settings, client: httpx.AsyncClient | None = None) -> None:
+        super().__init__(settings)
+        self._owned = client is None
+        self.client = client or httpx.AsyncClient(timeout=settings.timeout)
+
+    async def call(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Send one request and read its answer."""
+        request = self.settings.request(operation, arguments, options)
+        response = await self._run(exchange(request, self.settings.policy(options)))
+        return cast("T", self._parse(operation, request, response))
+
+    def stream(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[E]:
+        """Prepare an event stream; it is opened when it is entered or first read."""
+        request = self.settings.request(operation, arguments, options)
+        flow = partial(exchange, request, self.settings.policy(options))
+
+        async def open_body() -> _AsyncBody:
+            return _AsyncBody(await self._run(flow()))
+
+        return AsyncEventStream(self.settings.reader(operation, request), open_body)
+
+    async def aclose(self) -> None:
+        """Close the HTTP client, unless it is the caller's."""
+        if self._owned:
+            await self.client.aclose()
+
+    async def _run(self, flow: Generator[Effect, Any, Any]) -> httpx.Response:
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = await self._perform(effect)
+                except _HTTP_ERRORS as error:
+                    effect = flow.throw(_failure(error))
+                else:
+                    effect = flow.send(result)
+        except StopIteration as done:
+            return cast("httpx.Response", done.value)
+
+    async def _perform(self, effect: Effect) -> Any:
+        match effect:
+            case FetchKey():
+                key = self.settings.key
+                found = key() if callable(key) else key
+                return checked_key(await found if inspect.isawaitable(found) else found)
+            case Send():
+                request = self._build(self.client, effect)
+                return await self.client.send(request, stream=True, auth=None)
+            case ReadBody(answer):
+                response = cast("httpx.Response", answer)
+                try:
+                    return await response.aread()
+                finally:
+                    await response.aclose()
+            case Sleep(seconds):
+                return await _sleep(seconds)
+
+
+async def _sleep(seconds: float) -> None:
+    await (_running_trio() or _loaded("asyncio")).sleep(seconds)
