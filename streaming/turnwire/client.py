@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from .errors import ConfigurationError
-from .redact import public_url
+from turnwire.errors import ConfigurationError
+from turnwire.redact import public_url
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     import httpx
 
-    from .settings import Settings
-    from .transport import AsyncHttpTransport, HttpTransport
+    from turnwire.settings import Settings
+    from turnwire.transport import AsyncHttpTransport, HttpTransport
 
 __all__ = ["AsyncClient", "SyncClient", "from_environment"]
 
@@ -43,7 +41,7 @@ class SyncClient(Generic[E]):
 
     def __init__(self, settings: Settings, http_client: httpx.Client | None) -> None:
         # The HTTP library takes most of the import time; it is loaded with the first client.
-        from .transport import HttpTransport  # noqa: PLC0415
+        from turnwire.transport import HttpTransport  # noqa: PLC0415
 
         self._transport = HttpTransport[E](settings, http_client)
 
@@ -58,12 +56,7 @@ class SyncClient(Generic[E]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -81,7 +74,7 @@ class AsyncClient(Generic[E]):
 
     def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
         # The HTTP library takes most of the import time; it is loaded with the first client.
-        from .transport import AsyncHttpTransport  # noqa: PLC0415
+        from turnwire.transport import AsyncHttpTransport  # noqa: PLC0415
 
         self._transport = AsyncHttpTransport[E](settings, http_client)
 
@@ -96,12 +89,7 @@ class AsyncClient(Generic[E]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
     async def aclose(self) -> None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
-from .errors import StreamError
-from .exchange import NetworkFailure
+from turnwire.errors import StreamError
+from turnwire.exchange import NetworkFailure
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-    from types import TracebackType
 
-    from .reader import EventReader, ResponseInfo
+    from turnwire.reader import EventReader, ResponseInfo
 
 __all__ = ["AsyncBody", "AsyncEventStream", "Body", "EventStream"]
 
@@ -135,12 +134,7 @@ class EventStream(_Stream[E]):
             self._open()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
 
     def __iter__(self) -> Self:
@@ -215,12 +209,7 @@ class AsyncEventStream(_Stream[E]):
             await self._open()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
     def __aiter__(self) -> Self:

@@ -11,12 +11,12 @@ import inspect
 import sys
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx
 
-from .errors import InvalidRequest, ProtocolError
-from .exchange import (
+from turnwire.errors import InvalidRequest, ProtocolError
+from turnwire.exchange import (
     Effect,
     FetchKey,
     NetworkFailure,
@@ -27,13 +27,13 @@ from .exchange import (
     exchange,
     request_id,
 )
-from .reader import ResponseInfo
-from .redact import public_headers, public_url
-from .settings import Settings, checked_key
-from .stream import AsyncEventStream, EventStream
+from turnwire.reader import ResponseInfo
+from turnwire.redact import public_headers, public_url
+from turnwire.settings import Settings, checked_key
+from turnwire.stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+    from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 
     from turnwire_api.runtime.operation import Operation, RequestOptions
 
@@ -94,16 +94,24 @@ class _AsyncBody:
     def __init__(self, response: httpx.Response) -> None:
         self.info = ResponseInfo(response.status_code, public_headers(response.headers))
         self._response = response
+        self._chunks = response.aiter_bytes()
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
         try:
-            async for chunk in self._response.aiter_bytes():
-                yield chunk
+            return await anext(self._chunks)
         except _HTTP_ERRORS as error:
             raise _failure(error) from error
 
     async def aclose(self) -> None:
         await self._response.aclose()
+        # httpx reads through nested generators. With the connection closed, the next step ends
+        # all of them; left to the collector, trio would warn of each.
+        with contextlib.suppress(Exception, StopAsyncIteration):
+            while True:
+                await anext(self._chunks)
 
     def abort(self) -> None:
         """Shut the socket down now; let the event loop, if one runs, tidy the pool up."""
@@ -113,7 +121,7 @@ class _AsyncBody:
         # Other requests share an HTTP/2 connection.
         if stream is not None and self._response.http_version.startswith("HTTP/1"):
             _shut_down(stream.get_extra_info("socket"))
-        _spawn(self._response.aclose)
+        _spawn(self.aclose)
 
 
 def _shut_down(socket: Any) -> None:
@@ -245,7 +253,10 @@ class HttpTransport(_Transport[E]):
         match effect:
             case FetchKey():
                 key = self.settings.key
-                return checked_key(key() if callable(key) else key)
+                found = key() if callable(key) else key
+                if inspect.iscoroutine(found):
+                    found.close()
+                return checked_key(found)
             case Send():
                 request = self._build(self.client, effect)
                 return self.client.send(request, stream=True, auth=None)

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from turnwire.truefoundry.client import AgentClient, AsyncAgentClient
 from turnwire_api.truefoundry import models as _models
 from turnwire_api.truefoundry.events import Event, UnknownEvent, decode
-
-from .client import AgentClient, AsyncAgentClient
 
 if TYPE_CHECKING:
     from turnwire_api.truefoundry.models import *  # noqa: F403 - the document says which.

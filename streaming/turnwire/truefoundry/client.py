@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from turnwire.client import AsyncClient, SyncClient, from_environment
+from turnwire.stream import AsyncEventStream, EventStream
 from turnwire_api.truefoundry.events import Event
 from turnwire_api.truefoundry.resources import AsyncResources, Resources
-
-from ..client import AsyncClient, SyncClient, from_environment
-from ..stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     import httpx
 
-    from ..settings import ClientOptions, Key, Settings
+    from turnwire.settings import ClientOptions, Key, Settings
 
 __all__ = ["AgentClient", "AsyncAgentClient"]
 
 
 def _settings(base_url: str | None, api_key: Key, options: ClientOptions) -> Settings:
     # Like the HTTP library, loaded with the first client.
-    from ..settings import Settings  # noqa: PLC0415
+    from turnwire.settings import Settings  # noqa: PLC0415
 
     return Settings(
         base_url=from_environment(base_url, "GATEWAY_BASE_URL", "base_url"),

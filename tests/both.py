@@ -1,0 +1,106 @@
+"""One test body for the synchronous and the asynchronous client.
+
+A test is written with ``await``; for the synchronous client everything it awaits is wrapped. So
+a difference between the two is a failing test, not a forgotten one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Self
+
+import pytest
+
+from turnwire.truefoundry import AgentClient, AsyncAgentClient
+
+if TYPE_CHECKING:
+    from turnwire.stream import EventStream
+
+FLAVOURS = ("sync", "asyncio", "trio")
+
+
+class AwaitableStream:
+    """An ``EventStream`` with the face of an ``AsyncEventStream``."""
+
+    def __init__(self, stream: EventStream[Any]) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def __repr__(self) -> str:
+        return repr(self._stream)
+
+    async def __aenter__(self) -> Self:
+        self._stream.__enter__()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self._stream.__exit__(*error)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        try:
+            return next(self._stream)
+        except StopIteration:
+            raise StopAsyncIteration from None
+
+    async def aclose(self) -> None:
+        self._stream.close()
+
+
+class _AwaitableResponses:
+    def __init__(self, client: AgentClient) -> None:
+        self._client = client
+
+    def stream(self, **arguments: Any) -> AwaitableStream:
+        return AwaitableStream(self._client.responses.stream(**arguments))
+
+    async def cancel(self, *arguments: Any, **keywords: Any) -> Any:
+        return self._client.responses.cancel(*arguments, **keywords)
+
+
+class AwaitableClient:
+    """An ``AgentClient`` with the face of an ``AsyncAgentClient``."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self.client = AgentClient(*arguments, **options)
+        self.responses = _AwaitableResponses(self.client)
+
+    def __repr__(self) -> str:
+        return repr(self.client)
+
+    async def __aenter__(self) -> Self:
+        self.client.__enter__()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self.client.__exit__(*error)
+
+    async def aclose(self) -> None:
+        self.client.close()
+
+
+ClientMaker = Callable[..., Any]
+
+
+def maker(flavour: str) -> ClientMaker:
+    """Return what makes a client of this flavour, to be used with ``await``."""
+    return AwaitableClient if flavour == "sync" else AsyncAgentClient
+
+
+@pytest.fixture(params=FLAVOURS)
+def flavour(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def anyio_backend(flavour: str) -> str:
+    return "trio" if flavour == "trio" else "asyncio"
+
+
+@pytest.fixture
+def make_client(flavour: str) -> ClientMaker:
+    return maker(flavour)
