@@ -167,11 +167,11 @@ class Decoder:
         """
         if self._too_large is not None:
             raise self._too_large
-        held = self._take_pieces() + b"\n" * self._after_lf
+        held = self._take_pieces()
         retries = [line for line in held.split(b"\n")[:-1] if line.startswith(b"retry")]
         self._parse(b"\n".join(retries).decode("utf-8", "replace"), [])
         self._bom = b""
-        self._after_cr = self._after_lf = False
+        self._after_cr = False
         return len(held)
 
     def _skip_bom(self, start: bytes) -> bytes:
@@ -224,9 +224,10 @@ class Decoder:
             self._take(line, found)
 
     def _take_pieces(self) -> bytes:
-        held = b"".join(self._pieces)
+        held = b"".join(self._pieces) + b"\n" * self._after_lf
         self._pieces.clear()
         self._size = 0
+        self._after_lf = False
         return held
 
     def _take_comments(self, chunk: bytes, found: _Found) -> bytes:

@@ -243,6 +243,8 @@ class HttpTransport(_Transport[E]):
                 try:
                     result = self._perform(effect)
                 except _HTTP_ERRORS as error:
+                    if isinstance(effect, FetchKey):
+                        raise  # The caller's function failed, not our request.
                     effect = flow.throw(_failure(error))
                 else:
                     effect = flow.send(result)
@@ -321,6 +323,8 @@ class AsyncHttpTransport(_Transport[E]):
                 try:
                     result = await self._perform(effect)
                 except _HTTP_ERRORS as error:
+                    if isinstance(effect, FetchKey):
+                        raise  # The caller's function failed, not our request.
                     effect = flow.throw(_failure(error))
                 else:
                     effect = flow.send(result)

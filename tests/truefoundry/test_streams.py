@@ -397,6 +397,19 @@ class TestKeysAndClients:
                 await collect(client.responses.stream(**user("hello")))
             assert await collect(client.responses.stream(**user("hello")))
 
+    async def test_what_the_function_raises_is_the_callers(
+        self, open_client: ClientMaker, engine: EmbeddedEngine[Any]
+    ) -> None:
+        before = len(engine.requests)
+
+        def key() -> str:
+            raise httpx.ConnectError("the token server is down")
+
+        async with open_client(api_key=key) as client:
+            with pytest.raises(httpx.ConnectError, match="token server"):
+                await collect(client.responses.stream(**user("hello")))
+        assert len(engine.requests) == before
+
     async def test_a_coroutine_function_gives_the_key(
         self, flavour: str, open_client: ClientMaker
     ) -> None:
