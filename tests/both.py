@@ -14,7 +14,11 @@ import pytest
 from turnwire.truefoundry import AgentClient, AsyncAgentClient
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from turnwire.conversation import Conversation
     from turnwire.stream import EventStream
+    from turnwire.turn import Turn
 
 FLAVOURS = ("sync", "asyncio", "trio")
 
@@ -51,6 +55,71 @@ class AwaitableStream:
         self._stream.close()
 
 
+class AwaitableTurn:
+    """A ``Turn`` with the face of an ``AsyncTurn``."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._turn, name)
+
+    def __repr__(self) -> str:
+        return repr(self._turn)
+
+    async def __aenter__(self) -> Self:
+        self._turn.__enter__()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self._turn.__exit__(*error)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        try:
+            return next(self._turn)
+        except StopIteration:
+            raise StopAsyncIteration from None
+
+    async def text(self) -> AsyncIterator[str]:
+        for piece in self._turn.text():
+            yield piece
+
+    async def result(self) -> Any:
+        return self._turn.result()
+
+    async def cancel(self) -> None:
+        self._turn.cancel()
+
+    async def aclose(self) -> None:
+        self._turn.close()
+
+
+class AwaitableConversation:
+    """A ``Conversation`` whose turns are awaitable."""
+
+    def __init__(self, conversation: Conversation) -> None:
+        self._conversation = conversation
+
+    @property
+    def pending(self) -> Any:
+        return self._conversation.pending
+
+    def send(self, *arguments: Any, **options: Any) -> AwaitableTurn:
+        return AwaitableTurn(self._conversation.send(*arguments, **options))
+
+    def answer(self, *arguments: Any, **options: Any) -> AwaitableTurn:
+        return AwaitableTurn(self._conversation.answer(*arguments, **options))
+
+    def resume(self, *arguments: Any, **options: Any) -> AwaitableTurn:
+        return AwaitableTurn(self._conversation.resume(*arguments, **options))
+
+    def fork(self) -> AwaitableConversation:
+        return AwaitableConversation(self._conversation.fork())
+
+
 class _AwaitableResponses:
     def __init__(self, client: AgentClient) -> None:
         self._client = client
@@ -68,6 +137,9 @@ class AwaitableClient:
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self.client = AgentClient(*arguments, **options)
         self.responses = _AwaitableResponses(self.client)
+
+    def conversation(self, **options: Any) -> AwaitableConversation:
+        return AwaitableConversation(self.client.conversation(**options))
 
     def __repr__(self) -> str:
         return repr(self.client)

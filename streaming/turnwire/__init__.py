@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from turnwire import errors
+    from turnwire.engines import aconnect, connect, engines
+    from turnwire.errors import TurnwireError
+    from turnwire.settings import Settings
+    from turnwire.stream import AsyncEventStream, EventStream
     from turnwire_api.runtime.operation import RequestOptions
-
-    from . import errors
-    from .errors import TurnwireError
-    from .settings import Settings
-    from .stream import AsyncEventStream, EventStream
 
 __version__ = "0.1.0"
 
@@ -25,10 +25,16 @@ __all__ = [
     "Settings",
     "TurnwireError",
     "__version__",
+    "aconnect",
+    "connect",
+    "engines",
     "errors",
 ]
 
 _HOMES = {
+    "aconnect": "turnwire.engines",
+    "connect": "turnwire.engines",
+    "engines": "turnwire.engines",
     "AsyncEventStream": "turnwire.stream",
     "EventStream": "turnwire.stream",
     "RequestOptions": "turnwire_api.runtime.operation",

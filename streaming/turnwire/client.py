@@ -11,6 +11,8 @@ from turnwire.redact import public_url
 if TYPE_CHECKING:
     import httpx
 
+    from turnwire.conversation import AsyncConversation, Conversation, ConversationOptions
+    from turnwire.protocol import Memory
     from turnwire.settings import Settings
     from turnwire.transport import AsyncHttpTransport, HttpTransport
 
@@ -50,6 +52,11 @@ class SyncClient(Generic[E]):
         """What the client sends its requests with; for calls that have no method."""
         return self._transport
 
+    def _converse(self, memory: Memory, options: ConversationOptions) -> Conversation:
+        from turnwire.conversation import Conversation  # noqa: PLC0415 - with the first turn.
+
+        return Conversation(memory, self._transport, **options)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {public_url(self._transport.settings.base_url)}>"
 
@@ -82,6 +89,11 @@ class AsyncClient(Generic[E]):
     def transport(self) -> AsyncHttpTransport[E]:
         """What the client sends its requests with; for calls that have no method."""
         return self._transport
+
+    def _converse(self, memory: Memory, options: ConversationOptions) -> AsyncConversation:
+        from turnwire.conversation import AsyncConversation  # noqa: PLC0415 - with the first turn.
+
+        return AsyncConversation(memory, self._transport, **options)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {public_url(self._transport.settings.base_url)}>"

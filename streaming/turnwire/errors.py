@@ -82,7 +82,10 @@ class ConfigurationError(TurnwireError, ValueError):
 
 
 class InvalidRequest(TurnwireError, ValueError):
-    """The arguments of a call do not fit the API. Nothing was sent."""
+    """The arguments of a call do not fit the API. Nothing was sent, so a retry is safe."""
+
+    def __init__(self, message: str = "", *, retry_safe: bool = True, **facts: Any) -> None:
+        super().__init__(message, retry_safe=retry_safe, **facts)
 
 
 class ConnectionFailed(TurnwireError):
@@ -211,7 +214,7 @@ _BY_STATUS: Mapping[int, type[StatusError]] = {
     422: Unprocessable,
     429: RateLimited,
 }
-_FIRST_5XX, _LAST_5XX = 500, 599
+_4XX, _5XX = range(400, 500), range(500, 600)
 _LONGEST_MESSAGE = 500
 
 
@@ -230,16 +233,16 @@ def status_error(
         idempotent: Sending the request twice does what sending it once does.
         **facts: See ``StatusError``.
     """
-    server_failed = _FIRST_5XX <= status <= _LAST_5XX
-    error = _BY_STATUS.get(status, ServerError if server_failed else StatusError)
+    error = _BY_STATUS.get(status, ServerError if status in _5XX else StatusError)
     said, code = _explanation(body)
     return error(
         f"the server answered {status}{': ' + said if said else ''}",
         status=status,
         body=body,
         code=code,
-        # A refusal (3xx, 4xx) has acted on nothing; a failure (5xx) may have.
-        retry_safe=idempotent or not server_failed,
+        # A refusal (4xx) has acted on nothing; a failure (5xx) may have, and so may what
+        # answers with "see over there" (3xx) or with a status that HTTP does not know.
+        retry_safe=idempotent or status in _4XX,
         **facts,
     )
 

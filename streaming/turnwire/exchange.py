@@ -11,14 +11,14 @@ import json
 import logging
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
-from .errors import ConnectionFailed, StatusError, TimedOut, TurnwireError, status_error
-from .redact import hide, public_headers
-from .retry import RETRY_STATUSES, RetryPolicy, retry_after
+from turnwire.errors import ConnectionFailed, StatusError, TimedOut, TurnwireError, status_error
+from turnwire.redact import hide, hide_within, public_headers
+from turnwire.retry import RETRY_STATUSES, RetryPolicy, retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
-    from .redact import Secret
+    from turnwire.redact import Secret
 
 __all__ = [
     "Answer",
@@ -129,25 +129,46 @@ def exchange(request: Request, policy: RetryPolicy) -> Generator[Effect, Any, An
     while True:
         attempt += 1
         key = yield FetchKey()
-        try:
-            answer: Answer = yield Send(request, key)
-            good = 200 <= answer.status_code < 300  # noqa: PLR2004  # RFC 9110: successful.
-            body: bytes = b"" if good and request.streams else (yield ReadBody(answer))
-        except NetworkFailure as failure:
-            error: TurnwireError = _connection_error(request, failure)
-            pause = policy.pause(attempt) if error.retry_safe else None
-        else:
-            logger.debug("%s answered %d", request.label, answer.status_code)
-            if good:
-                return answer
-            refusal = _refusal(request, answer, body, key)
-            error = refusal
-            passing = request.idempotent and refusal.status in RETRY_STATUSES
-            pause = policy.pause(attempt, refusal.retry_after) if passing else None
+        outcome = yield from _attempt(request, key)
+        if not isinstance(outcome, TurnwireError):
+            return outcome
+        pause = _pause(request, policy, attempt, outcome)
         if pause is None:
-            raise error
-        logger.info("%s: %s; trying again in %.1f s", request.label, error.message, pause)
+            raise outcome
+        logger.info("%s: %s; trying again in %.1f s", request.label, outcome.message, pause)
         yield Sleep(pause)
+
+
+def _attempt(
+    request: Request, key: Secret | None
+) -> Generator[Effect, Any, Answer | ConnectionFailed | StatusError]:
+    try:
+        answer: Answer = yield Send(request, key)
+    except NetworkFailure as failure:
+        return _connection_error(request, failure, sent=failure.sent)
+    logger.debug("%s answered %d", request.label, answer.status_code)
+    good = 200 <= answer.status_code < 300  # noqa: PLR2004  # RFC 9110: successful.
+    if good and request.streams:
+        return answer
+    body = b""
+    try:
+        body = yield ReadBody(answer)
+    except NetworkFailure as failure:
+        if good:
+            # Who answers has got the request, whatever failed then.
+            return _connection_error(request, failure, sent=True)
+        # A refusal is one even if its reasons are lost.
+    return answer if good else _refusal(request, answer, body, key)
+
+
+def _pause(
+    request: Request, policy: RetryPolicy, attempt: int, error: ConnectionFailed | StatusError
+) -> float | None:
+    """Return the seconds to wait before sending again, None not to."""
+    if not isinstance(error, StatusError):
+        return policy.pause(attempt) if error.retry_safe else None
+    passing = request.idempotent and error.status in RETRY_STATUSES
+    return policy.pause(attempt, error.retry_after) if passing else None
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
@@ -155,21 +176,23 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
-def _connection_error(request: Request, failure: NetworkFailure) -> ConnectionFailed:
+def _connection_error(request: Request, failure: NetworkFailure, *, sent: bool) -> ConnectionFailed:
     kind = TimedOut if failure.timed_out else ConnectionFailed
     return kind(
         failure.message,
-        sent=failure.sent,
+        sent=sent,
         request=request.label,
-        retry_safe=request.idempotent or not failure.sent,
+        retry_safe=request.idempotent or not sent,
     )
 
 
 def _refusal(request: Request, answer: Answer, body: bytes, key: Secret | None) -> StatusError:
-    headers = public_headers(answer.headers)
-    text = hide(body.decode("utf-8", "replace"), [key] if key else [])
+    secrets = [key] if key else []
+    public = public_headers(answer.headers)
+    headers = {name: hide(value, secrets) for name, value in public.items()}
+    text = hide(body.decode("utf-8", "replace"), secrets)
     try:
-        decoded = json.loads(text)
+        decoded = hide_within(json.loads(text), secrets)
     except (ValueError, RecursionError):
         decoded = text
     return status_error(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
+from turnwire import sse
+from turnwire.errors import EventTooLarge, ProtocolError, StreamError, StreamIdle, StreamTruncated
+from turnwire.exchange import NetworkFailure, Request, request_id
+from turnwire.redact import hide
 from turnwire_api.runtime.events import UnknownEvent
 
-from . import sse
-from .errors import EventTooLarge, ProtocolError, StreamError, StreamIdle, StreamTruncated
-from .exchange import NetworkFailure, Request, request_id
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from turnwire_api.runtime.events import StreamSpec
 
@@ -48,6 +48,7 @@ class EventReader(Generic[E]):
         spec: What the document says about the stream.
         request: The request that opens it.
         max_event_size: Largest event accepted, in bytes; None: no limit.
+        secrets: Texts that no error may show; errors quote what was not understood.
 
     Attributes:
         over: There will be no more events.
@@ -60,13 +61,15 @@ class EventReader(Generic[E]):
     __slots__ = (
         "_decode",
         "_decoder",
-        "_finished",
         "_info",
         "_items",
+        "_last_event_id",
+        "_limited",
         "_misunderstood",
         "_pause",
         "_request",
         "_run_id_name",
+        "_secrets",
         "_terminal",
         "events",
         "heartbeats",
@@ -76,18 +79,25 @@ class EventReader(Generic[E]):
     )
 
     def __init__(
-        self, spec: StreamSpec[E], request: Request, *, max_event_size: int | None = None
+        self,
+        spec: StreamSpec[E],
+        request: Request,
+        *,
+        max_event_size: int | None = None,
+        secrets: Iterable[str] = (),
     ) -> None:
         self._decode = spec.table.decode
         self._terminal = spec.terminal
         self._pause = spec.pause
         self._run_id_name = spec.run_id
         self._request = request
+        self._secrets = tuple(secrets)
+        self._limited = max_event_size is not None
         self._decoder = sse.Decoder(max_event_size=max_event_size)
         self._items: Iterator[sse.ServerSentEvent | sse.Comment] = iter(())
+        self._last_event_id = ""
         self._info: ResponseInfo | None = None
         self._misunderstood: UnknownEvent | None = None
-        self._finished = False
         self.over = False
         self.paused = False
         self.run_id: str | None = None
@@ -96,8 +106,11 @@ class EventReader(Generic[E]):
 
     @property
     def last_event_id(self) -> str:
-        """The last SSE id seen, "" when the stream carries none."""
-        return self._decoder.last_event_id
+        """The last SSE id seen, "" when the stream carries none.
+
+        It does not run ahead of the events that were delivered.
+        """
+        return self._last_event_id
 
     def begin(self, info: ResponseInfo) -> None:
         """Take note of the answer's head.
@@ -123,12 +136,17 @@ class EventReader(Generic[E]):
         try:
             self._items = iter(self._decoder.feed(chunk))
         except sse.EventTooLarge as error:
+            # Whatever stood before it has been delivered.
+            self._last_event_id = self._decoder.last_event_id
             self._raise(EventTooLarge, str(error), error)
 
     def next_event(self) -> E | None:
         """Return the next event; None when more bytes are needed, or ``over``.
 
         The data is decoded only now, so that nothing is done for events nobody reads.
+
+        Raises:
+            EventTooLarge: The event that comes now passes the limit.
         """
         if self.over:
             return None
@@ -137,12 +155,18 @@ class EventReader(Generic[E]):
                 self.heartbeats += 1
                 continue
             item = cast("sse.ServerSentEvent", item)
+            self._last_event_id = item.id
             event = self._decode(item.data, item.event)
             if event is None:
                 continue
             self.events += 1
             self._note(event)
             return cast("E", event)
+        # An id may come without an event.
+        self._last_event_id = self._decoder.last_event_id
+        if self._limited:
+            # The decoder gives what stands before a large event, and refuses the next call.
+            self.feed(b"")
         return None
 
     def _note(self, event: Any) -> None:
@@ -179,12 +203,14 @@ class EventReader(Generic[E]):
             self._raise(kind, failure.message + self._circumstances(), failure)
 
     def _circumstances(self) -> str:
-        text = f" after {self.events} events, before the run ended or paused"
+        count = f"{self.events} event{'' if self.events == 1 else 's'}"
+        text = f" after {count}, before the run ended or paused"
         dropped = self._decoder.close()
         if dropped:
             text += f"; {dropped} bytes of an unfinished event were dropped"
         if self._misunderstood is not None:
-            text += f"; the last event that was not understood: {self._misunderstood.summary()}"
+            quote = hide(self._misunderstood.summary(), self._secrets)
+            text += f"; the last event that was not understood: {quote}"
         return text
 
     def _raise(

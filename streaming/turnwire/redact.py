@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["HIDDEN", "Secret", "hide", "public_headers", "public_url"]
+__all__ = ["HIDDEN", "Secret", "hide", "hide_within", "public_headers", "public_url"]
 
 HIDDEN = "***"
 # Too short a secret would blank out innocent text, and is none.
@@ -39,9 +39,14 @@ def public_url(url: str) -> str:
     """
     parts = urlsplit(url)
     host = parts.netloc.rpartition("@")[2]
-    names = [pair.partition("=")[0] for pair in parts.query.split("&") if pair]
-    query = "&".join(f"{name}={HIDDEN}" for name in names)
+    query = "&".join(_public_pair(pair) for pair in parts.query.split("&") if pair)
     return f"{parts.scheme}://{host}{parts.path}" + (f"?{query}" if query else "")
+
+
+def _public_pair(pair: str) -> str:
+    name, equals, _ = pair.partition("=")
+    # What stands alone may be a value: "?token" is a name as little as "?dGhlIGtleQ" is.
+    return f"{name}={HIDDEN}" if equals else HIDDEN
 
 
 def public_headers(headers: Mapping[str, str]) -> dict[str, str]:
@@ -63,3 +68,25 @@ def hide(text: str, secrets: Iterable[str]) -> str:
         if len(secret) >= _SHORTEST_SECRET:
             text = text.replace(secret, HIDDEN)
     return text
+
+
+def hide_within(value: Any, secrets: Iterable[str]) -> Any:
+    """Return decoded JSON with every secret in its texts replaced, those of keys included.
+
+    JSON can spell one text in many ways, so the encoded form is no place to look for it.
+
+    Raises:
+        RecursionError: The value is nested too deeply.
+
+    >>> hide_within({"error": ["bad key sk-12345678", 401]}, ["sk-12345678"])
+    {'error': ['bad key ***', 401]}
+    """
+    secrets = tuple(secrets)
+    if isinstance(value, str):
+        return hide(value, secrets)
+    if isinstance(value, list | tuple):
+        return [hide_within(item, secrets) for item in cast("Sequence[Any]", value)]
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        return {hide(name, secrets): hide_within(item, secrets) for name, item in members.items()}
+    return value

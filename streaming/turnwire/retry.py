@@ -44,7 +44,8 @@ class RetryPolicy(NamedTuple):
             return None
         if wanted is not None:
             return wanted if wanted <= self.longest_wait else None
-        return self.spread() * min(self.cap, self.base * 2.0 ** (attempt - 1))
+        # The exponent is bounded: a float overflows after a thousand tries.
+        return self.spread() * min(self.cap, self.base * 2.0 ** min(attempt - 1, 32))
 
 
 def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
@@ -66,10 +67,13 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time
         value = headers.get(name, "").strip()
         if value.isascii() and value.replace(".", "", 1).isdigit():
             return float(value) / unit
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - a millisecond, rarely needed.
+    from datetime import UTC  # noqa: PLC0415 - a millisecond, rarely needed.
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
 
     try:
         date = parsedate_to_datetime(headers.get("retry-after", ""))
-    except (ValueError, TypeError):
+        # A date of HTTP is in UTC, also in the form that does not say so (section 5.6.7).
+        date = date.replace(tzinfo=date.tzinfo or UTC)
+    except (ValueError, TypeError, OverflowError):
         return None
     return max(0.0, date.timestamp() - now())

@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from turnwire import __version__
+from turnwire.errors import ConfigurationError, InvalidRequest
+from turnwire.exchange import Request
+from turnwire.reader import EventReader
+from turnwire.redact import Secret, public_url
+from turnwire.retry import RetryPolicy
+from turnwire.state import Seal
 from turnwire_api.runtime.absent import Unset
-
-from . import __version__
-from .errors import ConfigurationError, InvalidRequest
-from .exchange import Request
-from .reader import EventReader
-from .redact import Secret, public_url
-from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     from turnwire_api.runtime.operation import Operation, RequestOptions
@@ -32,14 +32,24 @@ CONNECT_TIMEOUT = 10.0
 DEFAULT_IDLE_TIMEOUT = 900.0
 
 
-def _absolute(url: str) -> str:
+def _absolute(url: Any) -> str:
     """Check a base URL, and drop its last slash so that paths join with exactly one."""
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if not isinstance(url, str):
+        raise ConfigurationError(f"base_url must be a str, not {type(url).__name__}")
+    # urlsplit() drops some of these in silence, and the URL would not be the one it checked.
+    if any(sign.isspace() or not sign.isprintable() for sign in url):
+        raise ConfigurationError("base_url must not have spaces or control characters")
+    try:
+        parts = urlsplit(url)
+        whole = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        # A bad port or IPv6 address. The reason may show what stands before it: a password.
+        raise ConfigurationError("base_url has a host that cannot be read") from None
+    if not whole:
         raise ConfigurationError("base_url must be an absolute http or https URL")
     if "@" in parts.netloc:
         raise ConfigurationError("base_url must not carry credentials; pass them as arguments")
-    if parts.query or parts.fragment:
+    if "?" in url or "#" in url:
         raise ConfigurationError("base_url must not have a query or a fragment")
     return url.rstrip("/")
 
@@ -48,13 +58,15 @@ def checked_key(key: Any) -> Secret | None:
     """Return a key that a header can carry.
 
     Raises:
-        ConfigurationError: It is no text, or has characters that would break the header. The
-            message does not show it.
+        ConfigurationError: It is no text, empty, or has characters that would break the
+            header. The message does not show it.
     """
     if key is None:
         return None
     if not isinstance(key, str):
         raise ConfigurationError(f"the key must be a str, not {type(key).__name__}")
+    if not key:
+        raise ConfigurationError("the key is empty; pass None for none")
     if not key.isascii() or not key.isprintable() or key != key.strip():
         raise ConfigurationError("the key has characters or spaces that no header may carry")
     return Secret(key)
@@ -111,16 +123,16 @@ class Settings:
         extra = options.extra_body if options else {}
         try:
             kwargs = operation.request(arguments, extra)
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise InvalidRequest(f"{operation.name}: {error}") from error
         url = self.base_url + kwargs.pop("url")
-        headers = {
-            "user-agent": f"turnwire/{__version__}",
-            **_accept(operation),
-            **self.headers,
-            **kwargs.pop("headers", {}),
-            **(options.headers if options else {}),
-        }
+        headers = _merged(
+            {"user-agent": f"turnwire/{__version__}"},
+            _accept(operation),
+            self.headers,
+            kwargs.pop("headers", {}),
+            options.headers if options else {},
+        )
         return Request(
             label=f"{operation.method} {public_url(url)}",
             arguments={
@@ -138,9 +150,24 @@ class Settings:
         own = None if options is None else options.max_retries
         return RetryPolicy(max_retries=self.max_retries if own is None else own)
 
+    def seal(self, engine: str, checkpoint_key: str | None) -> Seal:
+        """Return what seals the checkpoints of this client's conversations.
+
+        Args:
+            engine: Name of the engine.
+            checkpoint_key: The caller's own key for it; None: the bearer key, if it is a text.
+        """
+        key = self.key if isinstance(self.key, str) else None
+        return Seal(engine, self.base_url, checkpoint_key or key)
+
     def reader(self, operation: Operation[Any], request: Request) -> EventReader[Any]:
         """Return the reader of a new stream."""
-        return EventReader(operation.stream_spec(), request, max_event_size=self.max_event_size)
+        return EventReader(
+            operation.stream_spec(),
+            request,
+            max_event_size=self.max_event_size,
+            secrets=[self.key] if isinstance(self.key, str) else [],
+        )
 
     def _timeouts(
         self, operation: Operation[Any], options: RequestOptions | None
@@ -152,6 +179,11 @@ class Settings:
             idle = _chosen(options.idle_timeout, idle)
         connect = CONNECT_TIMEOUT if limit is None else min(CONNECT_TIMEOUT, limit)
         return connect, idle if operation.streams else limit, limit, limit
+
+
+def _merged(*layers: Mapping[str, str]) -> dict[str, str]:
+    """Merge headers, the last one of a name wins, however it is spelt."""
+    return {name.lower(): value for layer in layers for name, value in layer.items()}
 
 
 def _accept(operation: Operation[Any]) -> dict[str, str]:

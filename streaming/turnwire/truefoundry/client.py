@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from turnwire.conversation import AsyncConversation, Conversation
     from turnwire.settings import ClientOptions, Key, Settings
+    from turnwire.truefoundry.protocol import ConversationConfig
 
 __all__ = ["AgentClient", "AsyncAgentClient"]
 
@@ -68,6 +70,30 @@ class AgentClient(SyncClient[Event], Resources[EventStream[Event]]):
     ) -> None:
         super().__init__(_settings(base_url, api_key, options), http_client)
 
+    def conversation(self, **config: Unpack[ConversationConfig]) -> Conversation:
+        """Start a conversation with an agent.
+
+        Args:
+            **config: The agent: ``model`` or ``agent_name``, and what else
+                ``responses.stream`` takes of it (``sandbox``, ``instruction``, ...); then
+                ``approve``, ``tools`` and ``save`` for all its turns, and ``checkpoint_key``.
+
+        Raises:
+            ConfigurationError: Not exactly one of ``model`` and ``agent_name`` is given.
+
+        Example:
+            >>> from turnwire.testing import serve
+            >>> with serve("truefoundry") as engine, AgentClient(engine.base_url, "key") as client:
+            ...     chat = client.conversation(model="m")
+            ...     chat.send("What is 1 + 2?").result().text
+            ...     chat.send("What was my previous question?").result().text
+            '1 + 2 is 3.'
+            'Your previous question was: What is 1 + 2?'
+        """
+        from turnwire.truefoundry.protocol import split_config  # noqa: PLC0415 - with the first turn.
+
+        return self._converse(*split_config(config))
+
 
 class AsyncAgentClient(AsyncClient[Event], AsyncResources[AsyncEventStream[Event]]):
     """The same, asynchronous: ``async for event in client.responses.stream(...)``.
@@ -93,3 +119,9 @@ class AsyncAgentClient(AsyncClient[Event], AsyncResources[AsyncEventStream[Event
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_settings(base_url, api_key, options), http_client)
+
+    def conversation(self, **config: Unpack[ConversationConfig]) -> AsyncConversation:
+        """Start a conversation with an agent; see ``AgentClient.conversation``."""
+        from turnwire.truefoundry.protocol import split_config  # noqa: PLC0415 - with the first turn.
+
+        return self._converse(*split_config(config))

@@ -1,0 +1,194 @@
+"""What an engine must say for its turns to work: inputs in, events and effects out. No I/O.
+
+One turn of one engine is a ``Protocol``: a state machine that is told what happened and answers
+with turn events and with effects, which a driver performs. One conversation is a ``Memory``: what
+has to be kept from turn to turn, and the maker of the turns' protocols.
+
+An engine implements both. Everything else (callbacks, checkpoints, synchronous and asynchronous
+drivers) is shared.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeAlias
+
+from turnwire.errors import InvalidRequest
+from turnwire.events import TurnDone
+from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from turnwire.agents import Agent
+    from turnwire.decisions import Pending
+    from turnwire.errors import TurnwireError
+    from turnwire.events import TurnEvent
+    from turnwire.fold import Fold
+    from turnwire.outcomes import Outcome
+    from turnwire_api.runtime.operation import Operation
+
+__all__ = ["Call", "Close", "Effect", "Memory", "Open", "Protocol", "Step"]
+
+
+class Open(NamedTuple):
+    """Effect: open an event stream. What it brings comes back as ``event`` and ``ended``."""
+
+    operation: Operation[Any]
+    arguments: Mapping[str, Any]
+
+
+class Call(NamedTuple):
+    """Effect: one request and its answer, which comes back as ``answered`` or ``refused``."""
+
+    operation: Operation[Any]
+    arguments: Mapping[str, Any]
+
+
+class Close(NamedTuple):
+    """Effect: stop reading the stream."""
+
+
+Effect: TypeAlias = Open | Call | Close
+
+
+class Step(NamedTuple):
+    """What an input led to.
+
+    Attributes:
+        events: For the reader of the turn, in order.
+        effects: For the driver, in order.
+        error: To be raised to the reader, after the events.
+    """
+
+    events: list[TurnEvent]
+    effects: list[Effect]
+    error: TurnwireError | None = None
+
+
+class Protocol(ABC):
+    """One turn of one engine.
+
+    Attributes:
+        fold: What the turn has come to so far.
+        run_id: The engine's handle of the run, once it is known.
+        outcome: How the turn ended; None while it runs.
+    """
+
+    fold: Fold
+    run_id: str | None = None
+    outcome: Outcome | None = None
+
+    @abstractmethod
+    def start(self) -> Step:
+        """Begin the turn."""
+
+    @abstractmethod
+    def event(self, native: Any) -> Step:
+        """The stream brought an event."""
+
+    @abstractmethod
+    def ended(self, error: TurnwireError | None) -> Step:
+        """The stream ended: regularly, or with what its reader raised."""
+
+    @abstractmethod
+    def answered(self, call: Call, result: Any) -> Step:
+        """A call was answered."""
+
+    @abstractmethod
+    def refused(self, effect: Open | Call, error: TurnwireError) -> Step:
+        """A stream could not be opened, or a call failed."""
+
+    @abstractmethod
+    def decide(self, pending: Pending) -> Step:
+        """Everything that was pending is decided.
+
+        Raises:
+            InvalidRequest: Nothing is pending, or the decisions are not for this turn.
+        """
+
+    @abstractmethod
+    def cancel(self) -> Step:
+        """Ask the engine to stop the run."""
+
+    @property
+    @abstractmethod
+    def answerable(self) -> Pending | None:
+        """What can be answered now; None while nothing can."""
+
+    @abstractmethod
+    def dump(self) -> dict[str, Any]:
+        """Return the state as JSON data, without secrets."""
+
+    def finish(self, outcome: Outcome, native: Any = None) -> TurnDone:
+        """Settle how the turn ended and return the event that says so."""
+        self.outcome = outcome
+        match outcome:
+            case Completed():
+                self.root.status = "done"
+            case Failed() | Cancelled():
+                self.root.status = "failed"
+                self.root.error = getattr(outcome, "message", None) or "cancelled"
+            case NeedsInput():
+                self.root.status = "running"
+        return TurnDone(agent=self.root, native=native, outcome=outcome)
+
+    @property
+    def root(self) -> Agent:
+        """The agent that is spoken to; its id is "" until it has said something."""
+        return self.fold.root or self.fold.agent("")
+
+
+class Memory(ABC):
+    """What one conversation keeps from turn to turn.
+
+    Attributes:
+        engine: Name of the engine, as it stands in checkpoints.
+        current: The protocol of the last turn.
+    """
+
+    engine: str
+    current: Protocol | None = None
+
+    @property
+    def pending(self) -> Pending | None:
+        """What the last turn waits for."""
+        return None if self.current is None else self.current.answerable
+
+    def say(self, message: Any) -> Protocol:
+        """Make the turn that says something.
+
+        Raises:
+            InvalidRequest: The last turn is not over, or waits for an answer.
+        """
+        if self.current is not None:
+            if self.current.answerable is not None:
+                raise InvalidRequest("the conversation waits for an answer; answer it first")
+            if self.current.outcome is None:
+                raise InvalidRequest("the last turn is not over; read it to its end first")
+        self.current = self.make(message)
+        return self.current
+
+    @abstractmethod
+    def make(self, message: Any) -> Protocol:
+        """Make the protocol of a turn that says something."""
+
+    @abstractmethod
+    def answer(self, pending: Pending) -> Protocol:
+        """Make the turn that answers what is pending.
+
+        Raises:
+            InvalidRequest: Nothing is pending, or the decisions are incomplete or not for it.
+        """
+
+    @abstractmethod
+    def restore(self, data: Mapping[str, Any]) -> Protocol:
+        """Make the turn that a checkpoint is of.
+
+        Raises:
+            ValueError: The data is malformed.
+        """
+
+    @abstractmethod
+    def fork(self) -> Self:
+        """Return a second conversation that goes on from the same point."""
