@@ -1,31 +1,70 @@
 """Corrections to what the generator parsed, before its templates are rendered.
 
-openapi-python-client 0.29.1 ignores discriminators, renames ``type`` to ``type_`` and does not
-look at ``x-secret``. Its parsed tree is public enough to mend that here, which keeps the
-templates close to the originals.
+openapi-python-client 0.29.1 ignores discriminators, renames ``type`` to ``type_``, drops what a
+closed object does not list and lets names of the document clash with those of its own code. Its
+parsed tree is public enough to mend that here, which keeps the templates close to the originals.
 """
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, evolve
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.properties import ModelProperty, Property
+from openapi_python_client.parser.properties import AnyProperty, ModelProperty, Property
 from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.model_property import ANY_ADDITIONAL_PROPERTY
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.strings import ClassName, PythonCode, PythonIdentifier
+from openapi_python_client.strings import PythonCode, PythonIdentifier
 
-from .api import Api
-from .documents import resolve
+from turnwire_compiler.errors import CompileError
+from turnwire_compiler.runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+    from turnwire_compiler.api import Api
+
+__all__ = [
+    "TAKEN_CLASSES",
+    "OpenUnionProperty",
+    "adapt",
+    "constant",
+    "default_of",
+    "endpoints",
+    "in_document_order",
+    "null_is_absent",
+]
 
 # Builtins that the generated bodies call or annotate with; a property of that name keeps its "_".
 _NEEDED_BUILTINS = frozenset(
-    "bool bytes classmethod dict float frozenset int isinstance list object property set str super "
-    "tuple".split()
+    {
+        *("bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "isinstance"),
+        *("list", "object", "property", "set", "str", "super", "tuple"),
+    }
+)
+
+# What a property may not be called: the attributes of every model, and the names that the
+# generated methods use.
+_TAKEN = frozenset(name for name in dir(Model) if not name.startswith("_")) | {
+    *("additional_properties", "cast", "cls", "d", "field_dict", "plain", "prop"),
+    *("prop_dict", "prop_name", "src_dict", "unions"),
+}
+_TAKEN_BY_REQUESTS = frozenset({"body", "cast", "cookies", "headers", "params", "plain", "quote"})
+
+
+# What a schema may not be called: generated modules import these.
+TAKEN_CLASSES = frozenset(
+    {
+        *("Any", "AsyncResources", "AsyncTransport", "AuthenticatedClient", "BinaryIO", "Choice"),
+        *("ClassVar", "Client", "Event", "EventTable", "File", "Generic", "Literal", "Mapping"),
+        *("Model", "Operation", "RequestOptions", "Resources", "Response", "Self", "Sequence"),
+        *("StreamSpec", "StreamT", "TextIO", "Transport", "TypeAlias", "TypeVar", "UUID"),
+        *("Unknown", "UnknownEvent", "Unset"),
+    }
 )
 
 
@@ -48,26 +87,42 @@ class OpenUnionProperty(UnionProperty):
         }
 
 
-def adapt(data: GeneratorData, api: Api) -> None:
-    """Mend the parsed document in place: open unions and natural Python names."""
-    unions = {
-        frozenset(str(ClassName(member, "field_")) for member in api.members(name)): constant(name)
-        for name in api.unions
-    }
+def adapt(data: GeneratorData, api: Api, source: str) -> None:
+    """Mend the parsed document in place: open unions, open objects, natural and safe names.
+
+    Args:
+        data: What the generator parsed.
+        api: What the document says beyond OpenAPI.
+        source: What to name in errors.
+
+    Raises:
+        CompileError: Two unions have the same variants and would be confused, or a class
+            would have a name that generated code needs.
+    """
+    _check_classes(data, source)
+    unions = _by_members(api, source)
+    event_types = api.event_types()
     for model in data.models:
-        for properties in (model.required_properties, model.optional_properties):
-            _adapt_all(properties or [], unions)
-            for prop in properties or []:
-                _natural_name(prop, properties or [])
-                (model.lazy_imports or set()).update(prop.get_lazy_imports(prefix=".."))
+        for properties in (model.required_properties or [], model.optional_properties or []):
+            properties[:] = [_adapted(prop, unions) for prop in properties]
+        every = _properties(model)
+        # An event whose type the wire says elsewhere has the attribute for that.
+        taken = _TAKEN | {"type"} if model.class_info.name in event_types else _TAKEN
+        for prop in every:
+            _rename(prop, every, taken)
+        # Also a closed object keeps what it does not list.
+        rest = _adapted(model.additional_properties or ANY_ADDITIONAL_PROPERTY, unions)
+        model.additional_properties = rest
+        model.set_lazy_imports(
+            {line for prop in (*every, rest) for line in prop.get_lazy_imports(prefix="..")}
+        )
     for endpoint in endpoints(data):
-        for body in endpoint.bodies:
-            body.prop = _adapted(body.prop, unions)
-        for response in endpoint.responses:
-            response.prop = _adapted(response.prop, unions)
+        for holder in (*endpoint.bodies, *endpoint.responses):
+            holder.prop = _adapted(holder.prop, unions)
+            endpoint.relative_imports |= holder.prop.get_lazy_imports(prefix="...")
         for parameters in (endpoint.query_parameters, endpoint.header_parameters):
             for prop in parameters:
-                _natural_name(prop, parameters)
+                _rename(prop, parameters, _TAKEN_BY_REQUESTS)
 
 
 def endpoints(data: GeneratorData) -> Iterator[Any]:
@@ -81,9 +136,25 @@ def constant(name: str) -> str:
     return PythonIdentifier(name, "field_").upper()
 
 
-def _adapt_all(properties: list[Property], unions: Mapping[frozenset[str], str]) -> None:
-    for index, prop in enumerate(properties):
-        properties[index] = _adapted(prop, unions)
+def _check_classes(data: GeneratorData, source: str) -> None:
+    for model in (*data.models, *data.enums):
+        if model.class_info.name in TAKEN_CLASSES:
+            message = "generated code needs this name itself; give the schema a title"
+            raise CompileError(message, source=source, where=str(model.class_info.name))
+
+
+def _by_members(api: Api, source: str) -> dict[frozenset[str], str]:
+    """Return the constants of the unions by what the generator has left of them: their members."""
+    found: dict[frozenset[str], str] = {}
+    names: dict[frozenset[str], str] = {}
+    for name, union in api.unions.items():
+        key = frozenset(api.members(name))
+        twin = api.unions.get(names.setdefault(key, name))
+        if twin is not None and (twin.tag, twin.variants) != (union.tag, union.variants):
+            message = f"has the same variants as {twin.name}, but tells them apart in another way"
+            raise CompileError(message, source=source, where=f"union {name}")
+        found.setdefault(key, constant(name))
+    return found
 
 
 def _adapted(prop: Any, unions: Mapping[frozenset[str], str]) -> Any:
@@ -93,7 +164,7 @@ def _adapted(prop: Any, unions: Mapping[frozenset[str], str]) -> Any:
     elif isinstance(prop, UnionProperty) and not isinstance(prop, OpenUnionProperty):
         inner = [_adapted(member, unions) for member in prop.inner_properties]
         models = [member for member in inner if isinstance(member, ModelProperty)]
-        union = unions.get(frozenset(member.class_info.name for member in models))
+        union = unions.get(frozenset(str(member.class_info.name) for member in models))
         if union is None:
             prop.inner_properties = inner
             return prop
@@ -118,26 +189,32 @@ def _open(prop: UnionProperty, models: list[Any], union: str) -> OpenUnionProper
     )
 
 
-def _natural_name(prop: PropertyProtocol, siblings: Iterable[PropertyProtocol]) -> None:
-    """Take back ``type_`` for ``type``: an attribute may have the name of a builtin."""
-    name = prop.python_name.removesuffix("_")
-    if (
-        name != prop.python_name
-        and hasattr(builtins, name)
-        and name not in _NEEDED_BUILTINS
-        and all(name != sibling.python_name for sibling in siblings)
-    ):
+def _rename(
+    prop: PropertyProtocol, siblings: Iterable[PropertyProtocol], taken: frozenset[str]
+) -> None:
+    """Give a property its natural name: ``type``, not ``type_``; but never one that is taken."""
+    name = str(prop.python_name)
+    natural = name.removesuffix("_")
+    if name in taken:
+        name += "_"
+    elif hasattr(builtins, natural) and natural not in _NEEDED_BUILTINS | taken:
+        name = natural
+    if all(name != sibling.python_name for sibling in siblings):
         prop.python_name = str.__new__(PythonIdentifier, name)
+
+
+def _properties(model: ModelProperty) -> list[Property]:
+    return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 
 def in_document_order(model: ModelProperty) -> list[Any]:
     """Return a model's properties as the document lists them: the order they are printed in."""
-    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
     position = {
         name.get_untrusted_value(): index for index, name in enumerate(model.data.properties or {})
     }
     return sorted(
-        properties, key=lambda prop: position.get(prop.name.get_untrusted_value(), len(position))
+        _properties(model),
+        key=lambda prop: position.get(prop.name.get_untrusted_value(), len(position)),
     )
 
 
@@ -152,24 +229,15 @@ def default_of(prop: Any) -> str:
     return ""
 
 
-def secret_properties(document: dict[str, Any], schema: Any) -> list[str]:
-    """Return the wire names of the properties that ``x-secret`` marks, in order.
-
-    Args:
-        document: The document, to follow references.
-        schema: The generator's parsed schema of the model.
-    """
-    node = schema.model_dump(mode="json", by_alias=True, exclude_none=True)
-    return [
-        name
-        for name, prop in _properties(document, node).items()
-        if prop.get("x-secret") or ("$ref" in prop and resolve(document, prop["$ref"]).get("x-secret"))
-    ]
+def null_is_absent(prop: Any) -> bool:
+    """Say whether null for a property can only mean that the server left it out."""
+    if prop.required or isinstance(prop, AnyProperty):
+        return False
+    kinds = {code.as_unembedded_code() for code in _kinds(prop)}
+    return not kinds & {"None", "Any"}
 
 
-def _properties(document: dict[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for part in schema.get("allOf", ()):
-        found |= _properties(document, resolve(document, part["$ref"]) if "$ref" in part else part)
-    found |= schema.get("properties", {})
-    return found
+def _kinds(prop: Any) -> set[PythonCode]:
+    if isinstance(prop, UnionProperty):
+        return prop.get_type_strings_in_union(no_optional=True, json=True)
+    return {prop.get_type_string(no_optional=True, json=True)}

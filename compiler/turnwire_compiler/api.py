@@ -1,18 +1,25 @@
-"""What a document says beyond OpenAPI: streams, unions, Python names, secrets.
+"""What a document says beyond OpenAPI: streams, unions, Python names.
 
 The generator ignores ``discriminator`` and every ``x-`` key. This module reads them from the
-overlaid document, before it is downgraded for the generator, into plain values.
+overlaid document, before it is downgraded for the generator, into plain values. Schemas are
+named here as the generator names their classes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import frozen
+from openapi_python_client.strings import ClassName
 
-from .documents import resolve
-from .errors import CompileError
+from turnwire_compiler.documents import is_array, is_object, pointer, resolve
+from turnwire_compiler.errors import CompileError
+from turnwire_compiler.extensions import PythonMethod, Stream, python_method, stream
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Api", "Operation", "Union", "read_api"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # RFC 9110, section 9.2.2. POST and PATCH say it themselves with x-idempotent.
@@ -21,28 +28,12 @@ SCHEMAS = "#/components/schemas/"
 
 
 @frozen
-class PythonMethod:
-    """``x-python`` of an operation: where the method stands and how it is called."""
+class Body:
+    """A JSON request body: the classes it may be of, or the open union that reads it."""
 
-    namespace: str
-    method: str
-    arguments: tuple[str, ...] = ()
-    body: str = "whole"
-    unwrap: str | None = None
-
-
-@frozen
-class Stream:
-    """``x-sse`` of a ``text/event-stream`` response."""
-
-    union: str
-    terminal: tuple[str, ...]
-    pause: tuple[str, ...] = ()
-    resume: str = "none"
-    keep_alive: float | None = None
-    run_id: str | None = None
-    sentinels: tuple[str, ...] = ()
-    by_name: bool = False
+    classes: tuple[str, ...]
+    union: str | None
+    required: bool
 
 
 @frozen
@@ -55,12 +46,12 @@ class Operation:
     python: PythonMethod
     idempotent: bool
     stream: Stream | None
-    body_refs: tuple[str, ...]
+    body: Body | None
 
 
 @frozen
 class Union:
-    """A ``oneOf`` with a discriminator: schema or union name by tag value."""
+    """A ``oneOf`` with a discriminator: class or union name by tag value."""
 
     name: str
     description: str
@@ -76,18 +67,21 @@ class Api:
     title: str
     version: str
     operations: tuple[Operation, ...]
-    unions: Mapping[str, Union] = field(factory=dict)
+    unions: Mapping[str, Union]
 
     @property
     def stream(self) -> Stream | None:
         """The event stream of the API; its operations share one event union."""
         return next((o.stream for o in self.operations if o.stream is not None), None)
 
-    def members(self, union: str) -> list[str]:
-        """Return the schema names in a union, nested unions opened, in document order."""
-        found: dict[str, None] = {}
-        for target in self._targets(union):
-            found.update(dict.fromkeys(self.members(target) if target in self.unions else [target]))
+    def members(self, target: str) -> list[str]:
+        """Return the class names in a union, nested unions opened, in document order.
+
+        A class stands for itself.
+        """
+        if target not in self.unions:
+            return [target]
+        found = {member: None for part in self._parts(target) for member in self.members(part)}
         return list(found)
 
     def nested_first(self) -> list[Union]:
@@ -95,16 +89,34 @@ class Api:
         ordered: dict[str, Union] = {}
 
         def visit(name: str) -> None:
-            for target in self._targets(name):
-                if target in self.unions and target not in ordered:
-                    visit(target)
+            for part in self._parts(name):
+                if part in self.unions and part not in ordered:
+                    visit(part)
             ordered[name] = self.unions[name]
 
         for name in self.unions:
             visit(name)
         return list(ordered.values())
 
-    def _targets(self, union: str) -> Iterator[str]:
+    def event_types(self) -> dict[str, str]:
+        """Return the type that each event class stands for, where its data does not say it.
+
+        Empty when the data has the type, in its property ``type``.
+        """
+        if self.stream is None:
+            return {}
+        if not self.stream.by_name and self.unions[self.stream.union].tag == "type":
+            return {}
+        return {member: tag for tag, member in self.events()}
+
+    def events(self) -> Iterator[tuple[str, str]]:
+        """Yield the types of the event stream, each with each of its classes."""
+        if self.stream is not None:
+            for tag, target in self.unions[self.stream.union].variants.items():
+                for member in self.members(target):
+                    yield tag, member
+
+    def _parts(self, union: str) -> Iterator[str]:
         definition = self.unions[union]
         yield from definition.variants.values()
         if definition.default is not None:
@@ -122,144 +134,218 @@ def read_api(document: dict[str, Any], source: str) -> Api:
         CompileError: An extension is malformed, or the document needs something that the
             compiler does not do; it names the place.
     """
-    unions = dict(_unions(document, source))
-    operations = tuple(_operations(document, source))
+    reader = _Reader(document, source)
+    unions: dict[str, Union] = {}
+    for union in reader.unions():
+        if union.name in unions:
+            message = "is the class name of two unions"
+            raise CompileError(message, source=source, where=union.name)
+        unions[union.name] = union
+    reader.check_inline_unions()
+    info = document["info"]
+    api = Api(
+        title=info["title"],
+        version=info["version"],
+        operations=tuple(reader.operations(unions)),
+        unions=unions,
+    )
+    _check_nesting(api, source)
+    _check_names(api, source)
+    _check_stream(api, source)
+    return api
+
+
+def _check_nesting(api: Api, source: str) -> None:
+    def visit(name: str, above: tuple[str, ...]) -> None:
+        if name in above:
+            raise CompileError("contains itself", source=source, where=f"{SCHEMAS}{name}")
+        if name in api.unions:
+            union = api.unions[name]
+            for part in (*union.variants.values(), *filter(None, [union.default])):
+                visit(part, (*above, name))
+
+    for name in api.unions:
+        visit(name, ())
+
+
+def _check_names(api: Api, source: str) -> None:
     named: dict[tuple[str, str], str] = {}
-    for operation in operations:
+    for operation in api.operations:
         key = (operation.python.namespace, operation.python.method)
         if key in named:
-            raise CompileError(
-                f"{'.'.join(key)} is already the name of {named[key]}",
-                source=source,
-                where=operation.id,
-            )
+            message = f"{'.'.join(key)} is already the name of {named[key]}"
+            raise CompileError(message, source=source, where=operation.id)
         named[key] = operation.id
-    streams = {o.stream for o in operations if o.stream is not None}
+
+
+def _check_stream(api: Api, source: str) -> None:
+    streams = {operation.stream for operation in api.operations if operation.stream is not None}
     if len(streams) > 1:
-        raise CompileError(
-            "the operations of a document must share one x-sse", source=source, where="x-sse"
-        )
-    for stream in streams:
-        if stream.union not in unions:
-            raise CompileError(
-                f"{stream.union} is no union with a discriminator", source=source, where="x-sse"
-            )
-    info = document["info"]
-    return Api(
-        title=info["title"], version=info["version"], operations=operations, unions=unions
-    )
+        message = "the operations of a document must share one"
+        raise CompileError(message, source=source, where="x-sse")
+    for found in streams:
+        if found.union not in api.unions:
+            message = f"{found.union} is no union with a discriminator"
+            raise CompileError(message, source=source, where="x-sse.union")
+    # Where the type is the class's, a class can have one only.
+    types = api.event_types()
+    for tag, member in api.events() if types else ():
+        if types[member] != tag:
+            message = f"{member} is the schema of {tag!r} and of {types[member]!r}: make it two"
+            raise CompileError(message, source=source, where="x-sse.union")
 
 
-def _unions(document: dict[str, Any], source: str) -> Iterator[tuple[str, Union]]:
-    for name, schema in document.get("components", {}).get("schemas", {}).items():
-        discriminator = schema.get("discriminator")
-        if "oneOf" not in schema or discriminator is None:
-            continue
-        mapping = discriminator.get("mapping")
-        if not mapping:
-            raise CompileError(
-                "write out discriminator.mapping: tags are not guessed",
-                source=source,
-                where=f"{SCHEMAS}{name}",
-            )
-        default = discriminator.get("x-default-mapping")
-        yield (
-            name,
-            Union(
-                name=name,
+class _Reader:
+    """Walks one document."""
+
+    def __init__(self, document: dict[str, Any], source: str) -> None:
+        self._document = document
+        self._source = source
+        self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
+
+    def unions(self) -> Iterator[Union]:
+        """Yield the named unions that have a discriminator."""
+        for schema_name, schema in self._schemas.items():
+            if not _has_tag(schema):
+                continue
+            discriminator = schema["discriminator"]
+            where = f"{SCHEMAS}{schema_name}"
+            if not discriminator.get("mapping"):
+                message = "write out discriminator.mapping: tags are not guessed"
+                raise CompileError(message, source=self._source, where=where)
+            default = discriminator.get("x-default-mapping")
+            union = Union(
+                name=self.class_name(where),
                 description=schema.get("description", ""),
                 tag=discriminator["propertyName"],
-                variants={str(tag): _schema_name(ref, source) for tag, ref in mapping.items()},
-                default=None if default is None else _schema_name(default, source),
-            ),
-        )
-
-
-def _operations(document: dict[str, Any], source: str) -> Iterator[Operation]:
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if method not in item:
-                continue
-            operation = item[method]
-            where = f"{method.upper()} {path}"
-            if "operationId" not in operation:
-                raise CompileError("operationId is missing", source=source, where=where)
-            yield Operation(
-                id=operation["operationId"],
-                method=method.upper(),
-                path=path,
-                python=_python(operation, where, source),
-                idempotent=operation.get("x-idempotent", method in IDEMPOTENT),
-                stream=_stream(operation, where, source),
-                body_refs=tuple(_body_refs(document, operation, source)),
+                variants={
+                    tag: self.class_name(ref) for tag, ref in discriminator["mapping"].items()
+                },
+                default=None if default is None else self.class_name(default),
             )
+            if not all("$ref" in part for part in _parts(schema)):
+                message = "give each variant a name of its own under #/components/schemas"
+                raise CompileError(message, source=self._source, where=where)
+            listed = {self.class_name(part["$ref"]) for part in _parts(schema)}
+            mapped = {*union.variants.values(), *filter(None, [union.default])}
+            if listed != mapped:
+                odd = min(listed ^ mapped)
+                message = f"the mapping and the list of variants do not agree on {odd}"
+                raise CompileError(message, source=self._source, where=where)
+            yield union
 
+    def check_inline_unions(self) -> None:
+        """Refuse a tagged union without a name: its tags would be ignored in silence."""
+        for path, node in _objects(self._document, ()):
+            named = path[:2] == ("components", "schemas") and len(path) == 3  # noqa: PLR2004
+            if not named and "discriminator" in node and _has_tag(node):
+                message = "give this union a name of its own under #/components/schemas"
+                raise CompileError(message, source=self._source, where=pointer(path))
 
-def _python(operation: Mapping[str, Any], where: str, source: str) -> PythonMethod:
-    extension = operation.get("x-python")
-    if extension is None:
-        raise CompileError("x-python is missing: say namespace and method", source=source, where=where)
-    _check_keys(extension, {"namespace", "method", "arguments", "body", "unwrap"}, where, source)
-    if extension.get("body", "whole") not in {"whole", "flat"}:
-        raise CompileError("x-python.body must be 'whole' or 'flat'", source=source, where=where)
-    return PythonMethod(
-        namespace=extension["namespace"],
-        method=extension["method"],
-        arguments=tuple(extension.get("arguments", ())),
-        body=extension.get("body", "whole"),
-        unwrap=extension.get("unwrap"),
-    )
+    def operations(self, unions: Mapping[str, Union]) -> Iterator[Operation]:
+        """Yield the operations in document order."""
+        for path, item in self._document.get("paths", {}).items():
+            if "$ref" in item:
+                message = "write the path item out: the generator does not follow references here"
+                raise CompileError(message, source=self._source, where=path)
+            for method in (name for name in METHODS if name in item):
+                yield self._operation(method, path, item[method], unions)
 
-
-def _stream(operation: Mapping[str, Any], where: str, source: str) -> Stream | None:
-    for response in operation.get("responses", {}).values():
-        media = response.get("content", {}).get("text/event-stream")
-        if media is None:
-            continue
-        extension = media.get("x-sse")
-        if extension is None:
-            raise CompileError("a text/event-stream response needs x-sse", source=source, where=where)
-        known = {"union", "terminal", "pause", "resume", "keep-alive", "run-id", "sentinels", "tag"}
-        _check_keys(extension, known, where, source)
-        if extension.get("resume", "none") not in {"none", "replay", "cursor"}:
-            raise CompileError("x-sse.resume must be none, replay or cursor", source=source, where=where)
-        return Stream(
-            union=_schema_name(extension["union"], source),
-            terminal=tuple(extension["terminal"]),
-            pause=tuple(extension.get("pause", ())),
-            resume=extension.get("resume", "none"),
-            keep_alive=extension.get("keep-alive"),
-            run_id=extension.get("run-id"),
-            sentinels=tuple(extension.get("sentinels", ())),
-            by_name=extension.get("tag", "data") == "event",
+    def _operation(
+        self, method: str, path: str, operation: dict[str, Any], unions: Mapping[str, Union]
+    ) -> Operation:
+        where = f"{method.upper()} {path}"
+        if "operationId" not in operation:
+            raise CompileError("operationId is missing", source=self._source, where=where)
+        idempotent = operation.get("x-idempotent", method in IDEMPOTENT)
+        if not isinstance(idempotent, bool):
+            message = "x-idempotent is not true or false"
+            raise CompileError(message, source=self._source, where=where)
+        return Operation(
+            id=operation["operationId"],
+            method=method.upper(),
+            path=path,
+            python=python_method(operation, source=self._source, where=where),
+            idempotent=idempotent,
+            stream=self._stream(operation, where),
+            body=self._body(operation, unions, where),
         )
-    return None
+
+    def _stream(self, operation: dict[str, Any], where: str) -> Stream | None:
+        for response in operation.get("responses", {}).values():
+            media = self._follow(response).get("content", {}).get("text/event-stream")
+            if media is not None:
+                return stream(media, self.class_name, source=self._source, where=where)
+        return None
+
+    def _body(
+        self, operation: dict[str, Any], unions: Mapping[str, Union], where: str
+    ) -> Body | None:
+        if "requestBody" not in operation:
+            return None
+        body = self._follow(operation["requestBody"])
+        media = body.get("content", {})
+        if list(media) != ["application/json"]:
+            message = f"a body is application/json, not {', '.join(media) or 'nothing'}"
+            raise CompileError(message, source=self._source, where=where)
+        schema = media["application/json"].get("schema", {})
+        union: str | None = None
+        classes: list[str] = []
+        for part in self._alternatives(schema):
+            if "$ref" not in part:
+                message = "give the body's schema a name under #/components/schemas"
+                raise CompileError(message, source=self._source, where=where)
+            classes.append(self.class_name(part["$ref"]))
+        if "$ref" in schema and self.class_name(schema["$ref"]) in unions:
+            union = self.class_name(schema["$ref"])
+        return Body(tuple(classes), union, required=body.get("required", False))
+
+    def _alternatives(
+        self, schema: dict[str, Any], above: tuple[str, ...] = ()
+    ) -> Iterator[dict[str, Any]]:
+        """Yield the schema itself, or what a union of schemas may be."""
+        ref = schema.get("$ref", "")
+        if ref and ref in above:
+            raise CompileError("contains itself", source=self._source, where=ref)
+        parts = _parts(self._follow(schema))
+        if not parts:
+            yield schema
+        for part in parts:
+            yield from self._alternatives(part, (*above, ref))
+
+    def _follow(self, node: dict[str, Any]) -> dict[str, Any]:
+        # It ends: validation has refused references that lead to themselves.
+        while "$ref" in node:
+            node = resolve(self._document, node["$ref"], source=self._source)
+        return node
+
+    def class_name(self, ref: str) -> str:
+        """Return the name of the class that the generator makes of a schema."""
+        name = ref.removeprefix(SCHEMAS)
+        while is_object(schema := self._schemas.get(name)) and "$ref" in schema:
+            name = schema["$ref"].removeprefix(SCHEMAS)
+        if not is_object(schema):
+            message = "a schema below #/components/schemas is needed here"
+            raise CompileError(message, source=self._source, where=ref)
+        return str(ClassName(schema.get("title") or name, "field_"))
 
 
-def _body_refs(
-    document: dict[str, Any], operation: Mapping[str, Any], source: str
-) -> Iterator[str]:
-    media = operation.get("requestBody", {}).get("content", {}).get("application/json")
-    if media is None:
-        return
-    schema = media.get("schema", {})
-    if "$ref" in schema:
-        target = resolve(document, schema["$ref"])
-        if "oneOf" not in target:
-            yield _schema_name(schema["$ref"], source)
-            return
-        schema = target
-    for variant in schema.get("oneOf", ()):
-        yield _schema_name(variant["$ref"], source)
+def _has_tag(schema: Any) -> bool:
+    return is_object(schema) and "discriminator" in schema and bool(_parts(schema))
 
 
-def _schema_name(ref: str, source: str) -> str:
-    if not ref.startswith(SCHEMAS) or "/" in ref[len(SCHEMAS) :]:
-        raise CompileError("a schema below #/components/schemas is needed here", source=source, where=ref)
-    return ref[len(SCHEMAS) :]
+def _parts(schema: dict[str, Any]) -> list[dict[str, Any]]:
+    parts: list[dict[str, Any]] = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    return parts
 
 
-def _check_keys(extension: Mapping[str, Any], known: set[str], where: str, source: str) -> None:
-    unknown = sorted(set(extension) - known)
-    if unknown:
-        raise CompileError(f"unknown key {unknown[0]!r}", source=source, where=where)
+def _objects(
+    node: Any, path: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+    if is_object(node):
+        yield path, node
+        for key, value in node.items():
+            yield from _objects(value, (*path, key))
+    elif is_array(node):
+        for index, value in enumerate(node):
+            yield from _objects(value, (*path, index))

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import ast
-import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
 from importlib.metadata import version
+from keyword import iskeyword
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from . import documents, overlays
-from .api import read_api
-from .errors import CompileError
-from .generator import generate, tidy
-from .validate import validate
+from turnwire_compiler import documents, drift, overlays
+from turnwire_compiler.api import read_api
+from turnwire_compiler.errors import CompileError
+from turnwire_compiler.generator import check_version, generate, tidy
+from turnwire_compiler.validate import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Project", "build", "check", "compile_into"]
 
 _HERE = Path(__file__).parent
 _RUNTIME = _HERE / "runtime"
+_MARK = '"""Typed requests, responses and events. Written by turnwire-compile; do not edit."""\n'
 
 
 @frozen
@@ -42,7 +46,7 @@ class Project:
     overlays: Path
     output: Path
     package: str = "turnwire_api"
-    extra_overlays: tuple[Path, ...] = field(default=(), converter=tuple)
+    extra_overlays: tuple[Path, ...] = field(default=(), converter=tuple[Path, ...])
 
     def engines(self) -> list[str]:
         """Return the engines that have a document, sorted."""
@@ -59,6 +63,11 @@ class Project:
         except ValueError:
             return path.name
 
+    @property
+    def target(self) -> Path:
+        """The folder of the generated package."""
+        return self.output / self.package
+
 
 def build(project: Project, engines: Sequence[str] = ()) -> None:
     """Compile and put the result in place of the old package.
@@ -72,23 +81,21 @@ def build(project: Project, engines: Sequence[str] = ()) -> None:
     Raises:
         CompileError: An input is broken; ``output`` is as it was.
     """
-    project.output.mkdir(parents=True, exist_ok=True)
-    target = project.output / project.package
-    # Beside the target, so that the last step is a rename within one file system.
-    with tempfile.TemporaryDirectory(dir=project.output, prefix=".compile-") as folder:
-        staged = compile_into(project, Path(folder), engines)
-        for kept in sorted(target.glob("*/contract.py")) if engines else ():
-            if not (staged / kept.parent.name).exists():
-                shutil.copytree(
-                    kept.parent, staged / kept.parent.name, ignore=_no_caches
-                )
-        if target.exists():
-            os.rename(target, Path(folder) / "old")
-        os.rename(staged, target)
+    _check_target(project)
+    with tempfile.TemporaryDirectory(prefix="turnwire-compile-") as folder:
+        fresh = compile_into(project, Path(folder), engines)
+        for kept in sorted(project.target.glob("*/contract.py")) if engines else ():
+            if not (fresh / kept.parent.name).exists():
+                shutil.copytree(kept.parent, fresh / kept.parent.name, ignore=_no_caches)
+        _install(fresh, project.target)
 
 
 def check(project: Project, engines: Sequence[str] = ()) -> list[str]:
     """Compile aside and compare with what is there.
+
+    Args:
+        project: The project.
+        engines: The engines to look at. Empty: all.
 
     Returns:
         One line for each difference, with its cause; empty when there is none.
@@ -97,34 +104,62 @@ def check(project: Project, engines: Sequence[str] = ()) -> list[str]:
         CompileError: An input is broken.
     """
     with tempfile.TemporaryDirectory(prefix="turnwire-check-") as folder:
-        staged = compile_into(project, Path(folder), engines)
-        return list(_differences(project, staged, engines))
+        fresh = compile_into(project, Path(folder), engines)
+        name = project.name(project.target)
+        return list(drift.differences(project.target, fresh, name=name, engines=engines))
 
 
 def compile_into(project: Project, folder: Path, engines: Sequence[str] = ()) -> Path:
     """Compile into an empty folder and return the package's folder in it.
 
+    Args:
+        project: The project.
+        folder: Where to make the package.
+        engines: The engines to compile. Empty: all.
+
     Raises:
         CompileError: An input is broken, or an engine has no document.
     """
-    known = project.engines()
-    for engine in engines:
-        if engine not in known:
-            raise CompileError(
-                f"there is no document {engine}.yaml", source=project.name(project.documents)
-            )
+    check_version()
+    _check_engines(project, engines)
     package = folder / project.package
     package.mkdir(parents=True)
-    (package / "__init__.py").write_text(
-        '"""Typed requests, responses and events. Written by turnwire-compile; do not edit."""\n',
-        encoding="utf-8",
-    )
+    (package / "__init__.py").write_text(_MARK, encoding="utf-8")
     (package / "py.typed").touch()
     shutil.copytree(_RUNTIME, package / "runtime", ignore=_no_caches)
-    for engine in engines or known:
+    for engine in engines or project.engines():
         _compile_engine(project, engine, package / engine)
     tidy(package)
     return package
+
+
+def _check_target(project: Project) -> None:
+    """Refuse to replace a folder that the compiler did not write."""
+    mark = project.target / "__init__.py"
+    if not project.target.exists():
+        return
+    if not mark.is_file() or mark.read_text(encoding="utf-8", errors="replace") != _MARK:
+        message = "is not a generated package; it is not replaced"
+        raise CompileError(message, source=project.name(project.target))
+
+
+def _check_engines(project: Project, engines: Sequence[str]) -> None:
+    known = project.engines()
+    source = project.name(project.documents)
+    if not known:
+        raise CompileError("there are no documents", source=source)
+    for engine in engines or known:
+        if engine not in known:
+            raise CompileError(f"there is no document {engine}.yaml", source=source)
+        if not _is_name(engine) or engine == "runtime":
+            message = "the name of a document becomes a package's; this one cannot"
+            raise CompileError(message, source=source, where=f"{engine}.yaml")
+    if not _is_name(project.package):
+        raise CompileError(f"{project.package!r} cannot be the name of a package")
+
+
+def _is_name(name: str) -> bool:
+    return name.isidentifier() and not iskeyword(name)
 
 
 def _compile_engine(project: Project, engine: str, output: Path) -> None:
@@ -140,7 +175,10 @@ def _compile_engine(project: Project, engine: str, output: Path) -> None:
     downgraded = document
     for overlay in downgrades:
         downgraded = overlays.apply(downgraded, overlay)
-    inputs = {project.name(p): documents.digest(p.read_bytes()) for p in [path, *applied, *downgrades]}
+    inputs = {
+        project.name(file): documents.digest(file.read_bytes())
+        for file in (path, *applied, *downgrades)
+    }
     contract = {
         "title": api.title,
         "version": api.version,
@@ -153,11 +191,7 @@ def _compile_engine(project: Project, engine: str, output: Path) -> None:
 
 def _compiler_digest() -> str:
     """Hash the compiler itself, so that a changed template is seen as a changed input."""
-    files = sorted(
-        path
-        for path in _HERE.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    )
+    files = sorted(path for path in _HERE.rglob("*") if path.suffix in {".py", ".jinja"})
     listing = "".join(
         f"{path.relative_to(_HERE).as_posix()} {documents.digest(path.read_bytes())}\n"
         for path in files
@@ -165,77 +199,20 @@ def _compiler_digest() -> str:
     return documents.digest(listing.encode())
 
 
-def _differences(project: Project, staged: Path, engines: Sequence[str]) -> Iterator[str]:
-    current = project.output / project.package
-    old, new = _tree(current), _tree(staged)
-    if engines:
-        kept = (*engines, "runtime")
-        old = {name: text for name, text in old.items() if name.split("/")[0] in kept}
-        new = {name: text for name, text in new.items() if name.split("/")[0] in kept}
-    causes: dict[str, list[str]] = {}
-    for name in sorted(old.keys() | new.keys()):
-        if old.get(name) == new.get(name):
-            continue
-        engine = name.split("/")[0]
-        if engine not in causes:
-            causes[engine] = list(_changed_inputs(current / engine, staged / engine))
-            for cause in causes[engine]:
-                yield f"{cause} changed since {project.package}/{engine} was generated"
-        place = f"{project.name(project.output)}/{project.package}/{name}"
-        if name not in new:
-            yield f"{place}: the compiler does not write this file"
-        elif name not in old:
-            yield f"{place}: missing"
-        elif causes[engine]:
-            yield f"{place}: out of date"
-        else:
-            yield f"{place}:{_first_difference(old[name], new[name])}: was edited by hand"
-
-
-def _tree(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-
-
-def _changed_inputs(old: Path, new: Path) -> Iterator[str]:
-    before, after = _inputs(old / "contract.py"), _inputs(new / "contract.py")
-    for name in sorted(before.keys() | after.keys()):
-        if before.get(name) != after.get(name):
-            yield name
-
-
-def _inputs(contract: Path) -> dict[str, Any]:
-    """Read INPUTS and the tools' versions without importing generated code."""
-    found: dict[str, Any] = {}
-    try:
-        module = ast.parse(contract.read_text(encoding="utf-8"))
-    except (OSError, SyntaxError):
-        return found
-    for statement in module.body:
-        if not isinstance(statement, ast.AnnAssign) or statement.value is None:
-            continue
-        if not isinstance(statement.target, ast.Name):
-            continue
+def _install(fresh: Path, target: Path) -> None:
+    """Put a package in the place of another, by renaming within one file system."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".compile-") as folder:
+        staged, old = Path(folder) / "new", Path(folder) / "old"
+        shutil.copytree(fresh, staged)
+        if target.exists():
+            target.rename(old)
         try:
-            value = ast.literal_eval(statement.value)
-        except ValueError:
-            continue
-        if statement.target.id == "INPUTS" and isinstance(value, dict):
-            found.update(value)
-        elif statement.target.id in {"GENERATOR", "FORMATTER"}:
-            found[statement.target.id.lower()] = value
-    return found
-
-
-def _first_difference(old: bytes, new: bytes) -> int:
-    before, after = old.splitlines(), new.splitlines()
-    for number, (left, right) in enumerate(zip(before, after, strict=False), start=1):
-        if left != right:
-            return number
-    return min(len(before), len(after)) + 1
+            staged.rename(target)
+        except OSError:
+            if old.exists():
+                old.rename(target)
+            raise
 
 
 def _no_caches(_folder: str, names: list[str]) -> list[str]:

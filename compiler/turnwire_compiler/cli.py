@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .build import Project
+    from collections.abc import Sequence
+
+    from turnwire_compiler.build import Project
+
+__all__ = ["BROKEN", "DRIFTED", "main"]
 
 DRIFTED = 1
 BROKEN = 2
@@ -20,35 +23,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0: done, or nothing differs. 1: ``--check`` found a difference. 2: an input is broken,
     or the extra ``compiler`` is not installed; the generated package is as it was.
+
+    Args:
+        arguments: The command's arguments; None: those of the process.
     """
     options = _parser().parse_args(arguments)
     try:
-        from . import build  # noqa: PLC0415  # --help must work without the extra.
-        from .errors import CompileError  # noqa: PLC0415
+        from turnwire_compiler import build  # noqa: PLC0415  # --help must work without the extra.
+        from turnwire_compiler.errors import CompileError  # noqa: PLC0415
     except ImportError as error:
-        print(
-            f"turnwire-compile: {error.name} is missing; install 'turnwire[compiler]'",
-            file=sys.stderr,
-        )
-        return BROKEN
+        return _broken(f"{error.name} is missing; install 'turnwire[compiler]'")
     project = _project(options)
     try:
         if options.check:
-            differences = build.check(project, options.engines)
-            for line in differences:
-                print(line)
-            if differences:
-                print("the generated code differs; run: make generate")
-            return DRIFTED if differences else 0
+            return _report(build.check(project, options.engines))
         build.build(project, options.engines)
     except CompileError as error:
-        print(f"turnwire-compile: {error}", file=sys.stderr)
-        return BROKEN
+        return _broken(str(error))
+    except OSError as error:
+        return _broken(f"{error.filename}: {error.strerror}")
     return 0
 
 
+def _broken(message: str) -> int:
+    print(f"turnwire-compile: {message}", file=sys.stderr)
+    return BROKEN
+
+
+def _report(differences: list[str]) -> int:
+    for line in differences:
+        print(line)
+    if differences:
+        print("the generated code differs; run: make generate")
+    return DRIFTED if differences else 0
+
+
 def _project(options: argparse.Namespace) -> Project:
-    from .build import Project  # noqa: PLC0415
+    from turnwire_compiler.build import Project  # noqa: PLC0415  # As above.
 
     root: Path = options.root
     return Project(

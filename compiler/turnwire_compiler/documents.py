@@ -20,7 +20,7 @@ from urllib.parse import unquote
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from .errors import CompileError
+from turnwire_compiler.errors import CompileError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -319,7 +319,7 @@ def _resolves(document: dict[str, Any], ref: str) -> bool:
 
 
 def check_refs(document: dict[str, Any], source: str | None = None) -> None:
-    """Refuse a document with a reference that is not local or names nothing.
+    """Refuse a document with a reference that is not local, names nothing or leads to itself.
 
     Args:
         document: The document.
@@ -342,6 +342,23 @@ def check_refs(document: dict[str, Any], source: str | None = None) -> None:
         raise CompileError(
             f"{first.target!r} names nothing{more}", source=source, where=first.where
         )
+    for reference in references(document):
+        if _leads_to_itself(document, reference.target):
+            raise CompileError(
+                f"{reference.target!r} leads to itself", source=source, where=reference.where
+            )
+
+
+def _leads_to_itself(document: dict[str, Any], ref: str) -> bool:
+    """Say whether a reference names a reference, and so on, without end."""
+    seen: set[str] = set()
+    while ref not in seen:
+        seen.add(ref)
+        node = resolve(document, ref)
+        if not is_object(node) or not isinstance(node.get("$ref"), str):
+            return False
+        ref = node["$ref"]
+    return True
 
 
 def dump(document: dict[str, Any]) -> str:

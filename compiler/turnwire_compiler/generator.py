@@ -4,25 +4,56 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import subprocess
 import sys
-from collections.abc import Mapping
-from functools import partial
+from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
+from jinja2 import FileSystemLoader
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .adapt import adapt, constant, default_of, in_document_order, secret_properties
-from .api import Api
-from .errors import CompileError
-from .resources import imports_of, namespaces
+from turnwire_compiler.adapt import adapt, constant, default_of, in_document_order, null_is_absent
+from turnwire_compiler.annotations import outside
+from turnwire_compiler.errors import CompileError
+from turnwire_compiler.resources import docstring, namespaces, text
+from turnwire_compiler.secrecy import Secrets, secrets_of
 
-TEMPLATES = Path(__file__).parent / "templates"
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import Environment
+    from openapi_python_client.parser.properties import ModelProperty
+
+    from turnwire_compiler.api import Api
+
+__all__ = ["GENERATOR_VERSION", "TEMPLATES", "check_version", "generate", "tidy"]
+
+# The templates below are forks of this version's; tests/compiler/test_forks.py says which.
+GENERATOR_VERSION: Final = "0.29.1"
+TEMPLATES: Final = Path(__file__).parent / "templates"
 _OWN_MODULES = ("unions", "events", "resources", "contract")
+_TIDY = (
+    ("check", "--fix-only", "--select", "F401,F541,I", "--config", "line-length=100"),
+    ("format", "--line-length", "100"),
+)
+
+
+def check_version() -> None:
+    """Refuse another version of the generator than the templates are for.
+
+    Raises:
+        CompileError: Says which is installed and which is needed.
+    """
+    installed = version("openapi-python-client")
+    if installed != GENERATOR_VERSION:
+        raise CompileError(
+            f"{GENERATOR_VERSION} is needed, not {installed}", source="openapi-python-client"
+        )
 
 
 def generate(
@@ -46,38 +77,29 @@ def generate(
         CompileError: The generator refused the document or warned about it.
     """
     config = _config(output)
-    data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise CompileError(_words(data), source=source, where="generator")
-    adapt(data, api)
+    data = _parse(document, config, source)
+    adapt(data, api, source)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES / "generator")
-    secrets = {
-        model.class_info.name: secret_properties(document, model.data) for model in data.models
-    }
-    project.env.globals.update(
-        constant=constant,
-        default_of=default_of,
-        in_document_order=in_document_order,
-        secrets_of=lambda model: secrets[model.class_info.name],
-    )
+    _add_globals(project.env, document, data, api)
+    # It says on stdout what it does.
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     if problems:
         raise CompileError("; ".join(map(_words, problems)), source=source, where="generator")
-    models = {str(model.class_info.name) for model in data.models}
-    _check_members(api, models, source)
+    _check_members(api, data, source)
+    spaces = namespaces(api, data, source)
     environment = project.env.overlay()
-    environment.loader = _loader()
+    environment.loader = FileSystemLoader(TEMPLATES / "turnwire")
     for module in _OWN_MODULES:
         if module == "events" and api.stream is None:
             continue
-        text = environment.get_template(f"{module}.py.jinja").render(
+        rendered = environment.get_template(f"{module}.py.jinja").render(
             api=api,
             contract=contract,
-            imports_of=imports_of,
-            namespaces=partial(namespaces, api, data, source),
+            spaces=spaces,
+            imports=sorted({line for s in spaces for m in s.methods for line in m.imports}),
         )
-        (output / f"{module}.py").write_text(text, encoding="utf-8")
+        (output / f"{module}.py").write_text(rendered, encoding="utf-8")
 
 
 def tidy(folder: Path) -> None:
@@ -86,13 +108,8 @@ def tidy(folder: Path) -> None:
     Raises:
         CompileError: ruff failed, which means that generated code is not Python.
     """
-    for command in (
-        ["check", "--isolated", "--no-cache", "--quiet", "--fix-only", "--select", "F401,F541,I"],
-        ["format", "--isolated", "--no-cache", "--quiet"],
-    ):
-        settings = ["--line-length", "100", "--target-version", "py311"]
-        if command[0] == "check":
-            settings = ["--target-version", "py311", "--config", "line-length=100"]
+    for command in _TIDY:
+        settings = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311"]
         result = subprocess.run(  # noqa: S603  # Our own arguments.
             [sys.executable, "-m", "ruff", *command, *settings, str(folder)],
             capture_output=True,
@@ -100,15 +117,46 @@ def tidy(folder: Path) -> None:
             check=False,
         )
         if result.returncode != 0:
-            raise CompileError(
-                " ".join((result.stderr or result.stdout).split()), source="ruff", where=command[0]
-            )
+            message = " ".join((result.stderr or result.stdout).split())
+            raise CompileError(message, source="ruff", where=command[0])
 
 
-def _loader() -> Any:
-    from jinja2 import FileSystemLoader  # noqa: PLC0415  # The generator's own dependency.
+def _parse(document: dict[str, Any], config: Config, source: str) -> GeneratorData:
+    try:
+        data = GeneratorData.from_dict(document, config=config)
+    except Exception as error:  # It trips over some documents in its own ways.
+        message = f"{type(error).__name__}: {' '.join(str(error).split())}"
+        raise CompileError(message, source=source, where="generator") from error
+    if isinstance(data, GeneratorError):
+        raise CompileError(_words(data), source=source, where="generator")
+    return data
 
-    return FileSystemLoader(str(TEMPLATES / "turnwire"))
+
+def _add_globals(
+    environment: Environment, document: dict[str, Any], data: GeneratorData, api: Api
+) -> None:
+    secrets = {str(m.class_info.name): secrets_of(document, m.data) for m in data.models}
+
+    def secrets_of_model(model: ModelProperty) -> Secrets:
+        return secrets[model.class_info.name]
+
+    event_types = api.event_types()
+
+    def event_type_of(model: ModelProperty) -> str | None:
+        return event_types.get(model.class_info.name)
+
+    # Any: jinja2's table of globals is typed by what it holds at first.
+    names: Any = environment.globals
+    names.update(
+        constant=constant,
+        default_of=default_of,
+        event_type_of=event_type_of,
+        in_document_order=in_document_order,
+        null_is_absent=null_is_absent,
+        outside=outside,
+        secrets_of=secrets_of_model,
+    )
+    environment.filters.update(docstring=docstring, one_line=text)
 
 
 def _config(output: Path) -> Config:
@@ -123,18 +171,16 @@ def _config(output: Path) -> Config:
     )
 
 
-def _check_members(api: Api, models: set[str], source: str) -> None:
+def _check_members(api: Api, data: GeneratorData, source: str) -> None:
+    models = {model.class_info.name for model in data.models}
     for union in api.unions:
         for member in api.members(union):
             if member not in models:
-                raise CompileError(
-                    f"{member} is no object schema, so no class was made",
-                    source=source,
-                    where=f"union {union}",
-                )
+                message = f"{member} is no object schema, so no class was made"
+                raise CompileError(message, source=source, where=f"union {union}")
 
 
 def _words(problem: GeneratorError) -> str:
-    header = " ".join(problem.header.split())
-    detail = " ".join((problem.detail or "").split())
-    return f"{header} {detail}".strip()
+    text = " ".join(f"{problem.header} {problem.detail or ''}".split())
+    # 0.29.1 prints where some of the document's words lie in memory instead of the words.
+    return re.sub(r" <[\w.]+ object at 0x\w+>", "", text)

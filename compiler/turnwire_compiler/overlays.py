@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from jsonpath import JSONPathEnvironment, JSONPathError
 
-from .documents import clone, is_array, is_object, load, pointer
-from .errors import CompileError
+from turnwire_compiler.documents import clone, is_array, is_object, load, pointer
+from turnwire_compiler.errors import CompileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

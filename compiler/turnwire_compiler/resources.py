@@ -2,30 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+import re
+import textwrap
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.properties import ModelProperty, Property
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.union import UnionProperty
+from attrs import evolve, field, frozen
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import ClassName
 
-from .adapt import OpenUnionProperty, endpoints, in_document_order
-from .api import Api, Operation
-from .errors import CompileError
+from turnwire_compiler.adapt import TAKEN_CLASSES, constant, endpoints, in_document_order
+from turnwire_compiler.annotations import accepted, imports, joined, outside, returned, with_members
+from turnwire_compiler.errors import CompileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openapi_python_client.parser import GeneratorData
+
+    from turnwire_compiler.api import Api, Operation
+
+__all__ = ["Method", "Namespace", "Parameter", "docstring", "namespaces", "text"]
 
 
 @frozen
 class Parameter:
-    """One parameter of a generated method."""
+    """One parameter of a generated method.
+
+    Attributes:
+        name: Its name in the signature.
+        key: Its name in the request builder; for a member of the body, on the wire.
+        kinds: The types it accepts.
+        required: Whether it must be given.
+        description: For the docstring.
+        in_body: It is a member of the body, or the body.
+    """
 
     name: str
-    wire_name: str
-    annotation: str
+    key: str
+    kinds: tuple[str, ...]
     required: bool
     description: str
     in_body: bool = False
+
+    def declaration(self, members: Iterable[str]) -> str:
+        """Write it for a signature in a class with these methods."""
+        kinds = self.kinds if self.required else (*self.kinds, "None")
+        default = "" if self.required else " = None"
+        return f"{self.name}: {outside(joined(kinds), members)}{default}"
 
 
 @frozen
@@ -33,203 +57,242 @@ class Method:
     """One method of a namespace."""
 
     operation: Operation
+    constant: str
     endpoint: str
     summary: str
     description: str
     returns: str
     positional: tuple[Parameter, ...]
     keywords: tuple[Parameter, ...]
+    required: tuple[str, ...]
     bodies: tuple[tuple[str, str], ...]
-    imports: frozenset[str] = field(default=frozenset())
+    imports: frozenset[str]
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """All parameters, positional ones first."""
         return self.positional + self.keywords
 
+
+@frozen
+class Namespace:
+    """One namespace of the client."""
+
+    name: str
+    class_name: str
+    methods: list[Method] = field(factory=list[Method])
+
     @property
-    def whole_body(self) -> bool:
-        """The method takes the body as one argument."""
-        return any(parameter.name == "body" and parameter.in_body for parameter in self.keywords)
+    def members(self) -> list[str]:
+        """The names of its methods."""
+        return [method.operation.python.method for method in self.methods]
 
 
-def namespaces(api: Api, data: GeneratorData, source: str) -> dict[str, list[Method]]:
-    """Return the methods by namespace, both in document order.
+def namespaces(api: Api, data: GeneratorData, source: str) -> list[Namespace]:
+    """Return the namespaces and their methods, both in document order.
 
     Raises:
-        CompileError: ``x-python`` names an argument that the operation does not have.
+        CompileError: ``x-python`` names what the operation does not have, or what would not
+            be Python.
     """
-    parsed = {(e.method.upper(), e.path.get_untrusted_value()): e for e in endpoints(data)}
-    found: dict[str, list[Method]] = {}
-    for operation in api.operations:
-        endpoint = parsed.get((operation.method, operation.path))
-        if endpoint is None:
-            raise CompileError(
-                "the generator made no endpoint of it", source=source, where=operation.id
-            )
-        method = _method(operation, endpoint, data, source)
-        found.setdefault(operation.python.namespace, []).append(method)
-    return found
-
-
-def imports_of(spaces: dict[str, list[Method]]) -> list[str]:
-    """Return the import lines that the annotations of all methods need."""
-    return sorted({line for methods in spaces.values() for m in methods for line in m.imports})
-
-
-def _method(operation: Operation, endpoint: Any, data: GeneratorData, source: str) -> Method:
-    bodies = _body_models(operation, data)
-    parameters = {
-        parameter.name: parameter
-        for parameter in [*_url_parameters(endpoint), *_body_parameters(operation, bodies)]
+    parsed = {
+        (e.method.upper(), _template(e.path.get_untrusted_value())): e for e in endpoints(data)
     }
-    names = operation.python.arguments
-    for name in names:
-        if name not in parameters:
-            raise CompileError(
-                f"x-python.arguments: no parameter {name!r}", source=source, where=operation.id
-            )
-    keywords = [p for p in parameters.values() if p.name not in names]
-    returns, imports = _returns(operation, endpoint)
-    return Method(
-        operation=operation,
-        endpoint=f"api.{endpoint.tags[0]}.{endpoint.name}",
-        summary=_text(endpoint.summary),
-        description=_text(endpoint.description),
-        returns=returns,
-        positional=tuple(parameters[name] for name in names),
-        keywords=tuple(sorted(keywords, key=lambda p: not p.required)),
-        bodies=tuple(_tell_apart(bodies)),
-        imports=frozenset(imports | _imports(bodies) | _imports(_outside_body(endpoint))),
-    )
+    models = {str(model.class_info.name): model for model in data.models}
+    modules: dict[str, str] = {}
+    constants: dict[str, str] = {}
+    found: dict[str, Namespace] = {}
+    for operation in api.operations:
+        endpoint = parsed.get((operation.method, _template(operation.path)))
+        if endpoint is None:
+            message = "the generator made no endpoint of it"
+            raise CompileError(message, source=source, where=operation.id)
+        method = _Builder(operation, endpoint, models, source).method()
+        for names, name in ((modules, method.endpoint), (constants, method.constant)):
+            twin = names.setdefault(name, operation.id)
+            if twin != operation.id:
+                message = f"{name} is already the generated name of {twin}"
+                raise CompileError(message, source=source, where=operation.id)
+        space = operation.python.namespace
+        if space not in found:
+            taken = {*TAKEN_CLASSES, *models, *(other.class_name for other in found.values())}
+            found[space] = Namespace(space, _class_name(space, taken))
+        found[space].methods.append(method)
+    return list(found.values())
 
 
-def _body_models(operation: Operation, data: GeneratorData) -> list[ModelProperty]:
-    models = {model.class_info.name: model for model in data.models}
-    return [models[ref] for ref in operation.body_refs if ref in models]  # type: ignore[index]
+def _template(path: str) -> str:
+    """Return a path without the names of its parameters, which the generator changes."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
-def _tell_apart(bodies: list[ModelProperty]) -> Iterator[tuple[str, str]]:
-    """Yield (a property that only this variant requires, class name)."""
-    for body in bodies:
-        others = {
-            prop.name.get_untrusted_value()
-            for other in bodies
-            if other is not body
-            for prop in other.required_properties or []
-        }
-        own = [
-            prop.name.get_untrusted_value()
-            for prop in body.required_properties or []
-            if prop.name.get_untrusted_value() not in others
+def _class_name(space: str, taken: set[str]) -> str:
+    name = str(ClassName(space, "field_"))
+    while name in taken or f"Async{name}" in taken:
+        name += "Namespace"
+    return name
+
+
+@frozen
+class _Builder:
+    """Makes the method of one operation."""
+
+    operation: Operation
+    endpoint: Any
+    models: dict[str, ModelProperty]
+    source: str
+
+    def method(self) -> Method:
+        python = self.operation.python
+        bodies = self._bodies()
+        parameters = self._parameters(bodies)
+        answers = self._answers()
+        positional = self._positional(parameters)
+        keywords = [p for p in parameters.values() if p not in positional]
+        outside_body = self._outside_body()
+        return Method(
+            operation=self.operation,
+            constant=constant(f"{python.namespace}_{python.method}"),
+            endpoint=f"api.{self.endpoint.tags[0]}.{self.endpoint.name}",
+            summary=text(self.endpoint.summary).rstrip("."),
+            description=text(self.endpoint.description),
+            returns=joined(sorted(map(returned, answers))) or "None",
+            positional=positional,
+            keywords=tuple(sorted(keywords, key=lambda p: not p.required)),
+            required=tuple(str(p.python_name) for p in outside_body if p.required),
+            bodies=self._tell_apart(bodies),
+            imports=frozenset(imports([*answers, *outside_body, *with_members(bodies)])),
+        )
+
+    def _error(self, message: str) -> CompileError:
+        return CompileError(message, source=self.source, where=self.operation.id)
+
+    def _bodies(self) -> list[ModelProperty]:
+        classes = self.operation.body.classes if self.operation.body is not None else ()
+        for name in classes:
+            if name not in self.models:
+                raise self._error(f"the body {name} is no object schema")
+        return [self.models[name] for name in classes]
+
+    def _tell_apart(self, bodies: list[ModelProperty]) -> tuple[tuple[str, str], ...]:
+        """Return a property that only this variant requires, and the class, of each variant."""
+        if self.operation.body is None or self.operation.body.union is not None:
+            return ()
+        required = [
+            [p.name.get_untrusted_value() for p in body.required_properties or []]
+            for body in bodies
         ]
-        yield (own[0] if len(bodies) > 1 and own else "", str(body.class_info.name))
+        found: list[tuple[str, str]] = []
+        for body, own in zip(bodies, required, strict=True):
+            others = {name for names in required if names is not own for name in names}
+            key = next((name for name in own if name not in others), "")
+            found.append((key if len(bodies) > 1 else "", str(body.class_info.name)))
+        if sum(not key for key, _ in found) > 1:
+            raise self._error(
+                "the variants of the body require the same: give them a discriminator"
+            )
+        return tuple(found)
 
+    def _outside_body(self) -> list[Any]:
+        return [
+            *self.endpoint.path_parameters,
+            *self.endpoint.query_parameters,
+            *self.endpoint.header_parameters,
+            *self.endpoint.cookie_parameters,
+        ]
 
-def _outside_body(endpoint: Any) -> list[Any]:
-    return [
-        *endpoint.path_parameters,
-        *endpoint.query_parameters,
-        *endpoint.header_parameters,
-        *endpoint.cookie_parameters,
-    ]
+    def _parameters(self, bodies: list[ModelProperty]) -> dict[str, Parameter]:
+        found: dict[str, Parameter] = {}
+        for parameter in (*self._url_parameters(), *self._body_parameters(bodies)):
+            # The name of the last parameter of every method.
+            name = "options_" if parameter.name == "options" else parameter.name
+            if name in found:
+                raise self._error(f"{name} is in the body and elsewhere: make x-python.body whole")
+            found[name] = evolve(parameter, name=name)
+        return found
 
+    def _url_parameters(self) -> Iterator[Parameter]:
+        for prop in self._outside_body():
+            name = str(prop.python_name)
+            yield Parameter(
+                name=name,
+                key=name,
+                kinds=tuple(accepted(prop)),
+                required=prop.required,
+                description=text(prop.description) or f"The request's {name}.",
+            )
 
-def _url_parameters(endpoint: Any) -> Iterator[Parameter]:
-    for prop in _outside_body(endpoint):
-        yield Parameter(
-            name=prop.python_name,
-            wire_name=prop.name.get_untrusted_value(),
-            annotation=_annotation(prop),
-            required=prop.required,
-            description=_text(prop.description),
-        )
-
-
-def _body_parameters(operation: Operation, bodies: list[ModelProperty]) -> Iterator[Parameter]:
-    if not bodies:
-        return
-    if operation.python.body == "whole":
-        classes = " | ".join(str(body.class_info.name) for body in bodies)
-        yield Parameter(
-            "body", "", f"{classes} | Mapping[str, Any]", True, "The request body.", in_body=True
-        )
-        return
-    seen: dict[str, Parameter] = {}
-    for body in bodies:
-        for prop in in_document_order(body):
-            required = prop.required and len(bodies) == 1
-            annotation = _annotation(prop)
-            known = seen.get(prop.python_name)
-            if known is not None and known.annotation != annotation:
-                annotation = f"{known.annotation} | {annotation}"
-            seen[prop.python_name] = Parameter(
-                name=prop.python_name,
-                wire_name=prop.name.get_untrusted_value(),
-                annotation=annotation,
-                required=required,
-                description=_text(prop.description),
+    def _body_parameters(self, bodies: list[ModelProperty]) -> Iterable[Parameter]:
+        body = self.operation.body
+        if body is None:
+            return []
+        if self.operation.python.body == "whole":
+            kinds = (*(str(model.class_info.name) for model in bodies), "Mapping[str, Any]")
+            what = "The request's body."
+            return [Parameter("body", "body", kinds, body.required, what, in_body=True)]
+        seen: dict[str, Parameter] = {}
+        for prop in (prop for model in bodies for prop in in_document_order(model)):
+            key = prop.name.get_untrusted_value()
+            known = seen[key].kinds if key in seen else ()
+            seen[key] = Parameter(
+                name=str(prop.python_name),
+                key=key,
+                kinds=tuple(dict.fromkeys((*known, *accepted(prop)))),
+                required=prop.required and len(bodies) == 1 and body.required,
+                description=text(prop.description) or f"The request's {key}.",
                 in_body=True,
             )
-    yield from seen.values()
+        return seen.values()
 
+    def _positional(self, parameters: dict[str, Parameter]) -> tuple[Parameter, ...]:
+        names = self.operation.python.arguments
+        for name in names:
+            if name not in parameters:
+                raise self._error(f"x-python.arguments: there is no parameter {name!r}")
+        if len(set(names)) != len(names):
+            raise self._error("x-python.arguments: a name stands there twice")
+        found = tuple(parameters[name] for name in names)
+        for first, second in pairwise(found):
+            if second.required and not first.required:
+                message = f"{second.name!r} is required, {first.name!r} before it is not"
+                raise self._error(f"x-python.arguments: {message}")
+        return found
 
-def _annotation(prop: Any) -> str:
-    """Return the type of an argument: a model may be given as a mapping, a list as any sequence."""
-    if isinstance(prop, ModelProperty):
-        return f"{prop.class_info.name} | Mapping[str, Any]"
-    if isinstance(prop, ListProperty):
-        return f"Sequence[{_annotation(prop.inner_property)}]"
-    if isinstance(prop, UnionProperty):
-        parts: dict[str, None] = {}
-        for member in prop.inner_properties:
-            parts.update(dict.fromkeys(_annotation(member).split(" | ")))
-        if isinstance(prop, OpenUnionProperty):
-            parts.setdefault("Mapping[str, Any]")
-        return " | ".join(parts)
-    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
-
-
-def _returns(operation: Operation, endpoint: Any) -> tuple[str, set[str]]:
-    if operation.stream is not None:
-        return "StreamT", set()
-    good = [
-        response.prop
-        for response in endpoint.responses.patterns
-        if response.status_code.range and 200 <= response.status_code.range[0] < 300  # noqa: PLR2004
-    ]
-    if operation.python.unwrap is not None:
-        wanted = operation.python.unwrap
+    def _answers(self) -> list[Any]:
+        """Return what the method may return: the properties of the good answers."""
+        if self.operation.stream is not None:
+            return []
         good = [
+            response
+            for response in self.endpoint.responses.patterns
+            if response.status_code.range[0] // 100 == 2  # noqa: PLR2004  # 2xx.
+        ]
+        if not good and self.endpoint.responses.default is not None:
+            good = [self.endpoint.responses.default]
+        props = [response.prop for response in good if response.source["return_type"] != "None"]
+        wanted = self.operation.python.unwrap
+        if wanted is None:
+            return props
+        found = [
             prop
-            for model in good
-            for prop in in_document_order(model)
+            for model in props
+            if isinstance(model, ModelProperty)
+            for prop in in_document_order(self.models[str(model.class_info.name)])
             if prop.name.get_untrusted_value() == wanted
         ]
-    types = {str(prop.get_type_string(no_optional=True).as_unembedded_code()) for prop in good}
-    return " | ".join(sorted(types)) or "None", _imports(good)
+        if not found or len(found) != len(good):
+            raise self._error(f"x-python.unwrap: the answer has no property {wanted!r}")
+        return found
 
 
-def _imports(properties: list[Any]) -> set[str]:
-    found: set[str] = set()
-    for prop in properties:
-        if isinstance(prop, ModelProperty):
-            found |= prop.get_lazy_imports(prefix=".")
-            for inner in [*(prop.required_properties or []), *(prop.optional_properties or [])]:
-                found |= _imports_of(inner)
-        else:
-            found |= _imports_of(prop)
-    return found
-
-
-def _imports_of(prop: Property) -> set[str]:
-    return {
-        line
-        for line in prop.get_lazy_imports(prefix=".") | prop.get_imports(prefix=".")
-        if "unions" not in line
-    }
-
-
-def _text(value: Any) -> str:
+def text(value: Any) -> str:
+    """Return a text of the document on one line, to stand within a docstring."""
     raw = value.get_untrusted_value() if hasattr(value, "get_untrusted_value") else value
     return " ".join((raw or "").replace("\\", "\\\\").replace('"""', "'''").split())
+
+
+def docstring(value: Any) -> str:
+    """Return a text of the document as a docstring of its own, without the indent."""
+    wrapped = textwrap.fill(text(value), 92, break_long_words=False, break_on_hyphens=False)
+    # A quote at the end would become one of the closing ones.
+    return f'"""{wrapped[:-1]}\\""""' if wrapped.endswith('"') else f'"""{wrapped}"""'

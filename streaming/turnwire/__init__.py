@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from turnwire import errors
-    from turnwire.engines import aconnect, connect, engines
+    from turnwire.registry import aconnect, connect, engines
     from turnwire.errors import TurnwireError
     from turnwire.settings import Settings
     from turnwire.stream import AsyncEventStream, EventStream
@@ -32,9 +32,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "aconnect": "turnwire.engines",
-    "connect": "turnwire.engines",
-    "engines": "turnwire.engines",
+    "aconnect": "turnwire.registry",
+    "connect": "turnwire.registry",
+    "engines": "turnwire.registry",
     "AsyncEventStream": "turnwire.stream",
     "EventStream": "turnwire.stream",
     "RequestOptions": "turnwire_api.runtime.operation",

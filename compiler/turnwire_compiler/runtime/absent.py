@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Final, Literal, Never, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Never, Self, final
 
-__all__ = ["UNSET", "Unset"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["UNSET", "Unset", "is_absent"]
 
 
+@final
 class Unset:
     """An absent property: falsy, empty, and absent all the way down.
 
@@ -20,12 +23,14 @@ class Unset:
     """
 
     __slots__ = ()
-    _instance: Unset | None = None
+    _instance: ClassVar[Any] = None
 
     def __new__(cls) -> Self:
+        """Return the one instance."""
         if cls._instance is None:
             cls._instance = super().__new__(cls)
-        return cls._instance  # type: ignore[return-value]  # Unset has no subclasses.
+        instance: Self = cls._instance
+        return instance
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -51,7 +56,7 @@ class Unset:
     def __contains__(self, item: object) -> Literal[False]:
         return False
 
-    def get(self, key: object, default: Any = None) -> Any:  # noqa: ARG002  # dict.get's shape.
+    def get(self, key: object, default: Any = None) -> Any:  # noqa: ARG002  # The shape of dict.get.
         """Return ``default``: nothing is in something absent."""
         return default
 
@@ -66,3 +71,12 @@ class Unset:
 
 
 UNSET: Final = Unset()
+
+
+def is_absent(value: object) -> bool:
+    """Tell whether an argument stands for "not given": None, or a property that was absent.
+
+    >>> is_absent(None), is_absent(UNSET), is_absent("")
+    (True, True, False)
+    """
+    return value is None or value is UNSET

@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .model import Unknown, fits
-from .unions import Choice
+from .errors import MISFITS, misfit
+from .model import Unknown, is_object
+
+try:
+    import orjson
+except ImportError:
+    orjson = None  # type: ignore[assignment]  # An extra, not a dependency.
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .unions import Choice
 
 __all__ = ["EventTable", "StreamSpec", "UnknownEvent"]
 
 E = TypeVar("E")
 _LONGEST_SUMMARY = 300
+_JSON_WORDS = {"list": "an array", "str": "a string", "bool": "a boolean", "NoneType": "null"}
 
-loads: Callable[[str | bytes], Any] = json.loads
-try:
-    from orjson import loads as _fast_loads
-except ImportError:
-    pass
-else:
 
-    def loads(data: str | bytes) -> Any:
-        """Decode JSON fast; what orjson refuses (NaN, lone surrogates) json may still read."""
+def loads(data: str) -> Any:
+    """Decode JSON, fast where orjson is installed.
+
+    What orjson refuses (NaN, lone surrogates, deep nesting) ``json`` may still read.
+
+    Raises:
+        ValueError: The text is not JSON.
+        RecursionError: It is nested too deeply.
+    """
+    if orjson is not None:
         try:
-            return _fast_loads(data)
+            return orjson.loads(data)
         except ValueError:
-            return json.loads(data)
+            pass
+    return json.loads(data)
 
 
 class UnknownEvent(Unknown):
@@ -52,17 +65,41 @@ class UnknownEvent(Unknown):
         self.event = event
         self.reason = reason
 
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make an event of an object, as if it had arrived."""
+        raw = dict(src_dict)
+        kind = raw.get("type")
+        return cls(
+            kind if isinstance(kind, str) else "",
+            raw,
+            data=json.dumps(raw, ensure_ascii=False),
+            reason="made from an object",
+        )
+
     def summary(self) -> str:
         """Say in one short line what it is."""
         text = " ".join(self.data.split())
         shown = text if len(text) <= _LONGEST_SUMMARY else text[:_LONGEST_SUMMARY] + "..."
         return f"{self.reason}: {shown}"
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, UnknownEvent):
+            return NotImplemented
+        return (self.type, self.event, self.data, self.raw) == (
+            other.type,
+            other.event,
+            other.data,
+            other.raw,
+        )
+
+    __hash__ = None  # Equality looks at a mutable value.
+
     def __repr__(self) -> str:
         return f"UnknownEvent(type={self.type!r}, reason={self.reason!r}, data={self.data!r})"
 
     def __str__(self) -> str:
-        return super().__str__() if isinstance(self.raw, dict) else self.data
+        return super().__str__() if is_object(self.raw) else self.data
 
 
 class EventTable(Generic[E]):
@@ -77,7 +114,11 @@ class EventTable(Generic[E]):
     __slots__ = ("by_name", "choice", "sentinels")
 
     def __init__(
-        self, choice: Choice[E], *, sentinels: frozenset[str] = frozenset(), by_name: bool = False
+        self,
+        choice: Choice[Any],
+        *,
+        sentinels: frozenset[str] = frozenset(),
+        by_name: bool = False,
     ) -> None:
         self.choice = choice
         self.sentinels = sentinels
@@ -95,40 +136,41 @@ class EventTable(Generic[E]):
             broken JSON, and for data that does not fit its type; None for an empty block
             and for a sentinel.
         """
-        try:
-            raw = loads(data)
-            variant = self.choice.variant(raw if not self.by_name else {self.choice.tag: event})
-            return variant.from_dict(raw)  # type: ignore[union-attr,return-value]  # See below.
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            # Everything odd comes here, so that the plain case costs one try.
-            return self._odd(data, event)
-
-    def _odd(self, data: str | bytes, event: str | None) -> E | UnknownEvent | None:
+        # HTML standard, section 9.2.6: bytes that are not UTF-8 are replaced, not refused.
         text = data if isinstance(data, str) else data.decode("utf-8", "replace")
-        if not text.strip() or text.strip() in self.sentinels:
-            return None
-        named = event or ""
-
-        def unknown(kind: str, raw: Any, reason: str) -> UnknownEvent:
-            return UnknownEvent(kind, raw, data=text, event=event, reason=reason)
-
         try:
             raw = loads(text)
         except (ValueError, RecursionError) as error:
-            return unknown(named, None, f"the data is not JSON: {error}")
-        if not isinstance(raw, dict):
-            return unknown(named, raw, f"the data is not an object but {type(raw).__name__}")
-        tagged = {self.choice.tag: event} if self.by_name else raw
-        kind = tagged.get(self.choice.tag)
-        if not isinstance(kind, str) or not kind:
-            return unknown(named, raw, f"the event has no {self.choice.tag!r}")
-        variant = self.choice.variant(tagged)
-        if variant is None:
-            return unknown(kind, raw, "the document has no such event")
+            return self._unknown(text, event, None, f"the data is not JSON: {error}")
         try:
-            return fits(variant, raw)  # type: ignore[return-value]  # The variants of E.
-        except ValueError as error:
-            return unknown(kind, raw, str(error))
+            variant = self.choice.lookup(event, raw) if self.by_name else self.choice.variant(raw)
+            if variant is not None:
+                typed: E = variant.from_dict(raw)
+                return typed
+            reason = "it has no such variant"
+        except MISFITS as error:
+            reason = misfit(error)
+        return self._unknown(text, event, raw, reason)
+
+    def _unknown(self, text: str, event: str | None, raw: Any, reason: str) -> UnknownEvent | None:
+        """Make an event of what was not understood, None of what says nothing."""
+        if not text.strip() or text.strip() in self.sentinels:
+            return None
+        tag: object = event
+        if is_object(raw):
+            tag = event if self.by_name else raw.get(self.choice.tag)
+            if not isinstance(tag, str) or not tag:
+                reason = "the event has no " + ("name" if self.by_name else repr(self.choice.tag))
+                tag = event
+            elif tag in self.choice.variants:
+                reason = f"{tag!r} does not fit the document: {reason}"
+            elif self.choice.default is None:
+                reason = "the document has no such event"
+        elif raw is not None or text.strip() == "null":
+            what = _JSON_WORDS.get(type(raw).__name__, "a number")
+            reason = f"the data is not an object but {what}"
+        kind = tag if isinstance(tag, str) else ""
+        return UnknownEvent(kind, raw, data=text, event=event, reason=reason)
 
 
 class StreamSpec(Generic[E]):

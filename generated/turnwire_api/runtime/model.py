@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, ClassVar, Self, TypeVar
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeGuard, TypeVar
+from uuid import UUID
 
-from .absent import UNSET, Unset
+from .absent import UNSET
+from .errors import MISFITS, misfit
 
-__all__ = ["Model", "Unknown", "fits", "misfit", "plain", "without_nulls"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Model", "Unknown", "fits", "is_object", "plain"]
 
 _HIDDEN = "***"
 _T = TypeVar("_T", bound="Model")
@@ -27,6 +33,8 @@ class Model:
     """Python attribute name by wire name."""
     secret_names: ClassVar[frozenset[str]] = frozenset()
     """Wire names of the properties that are marked ``x-secret``."""
+    secret_rest: ClassVar[bool] = False
+    """Whether properties that the document does not name are secret too."""
     additional_properties: dict[str, Any]
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,7 +43,13 @@ class Model:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Read the object from decoded JSON; KeyError, TypeError or ValueError if it does not fit."""
+        """Read the object from decoded JSON.
+
+        Raises:
+            KeyError: A required property is missing.
+            TypeError: A property is of another kind than the document says.
+            ValueError: A property has a value that the document excludes.
+        """
         raise NotImplementedError
 
     def __getitem__(self, key: str) -> Any:
@@ -93,19 +107,26 @@ class Model:
             for key, name in self.wire_names.items()
             if (value := getattr(self, name)) is not UNSET
         ]
-        if self.additional_properties:
-            shown.append(f"additional_properties={self.additional_properties!r}")
+        rest = self.additional_properties
+        if rest:
+            shown.append(f"additional_properties={_HIDDEN if self.secret_rest else repr(rest)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __str__(self) -> str:
-        return json.dumps(_shown(self), ensure_ascii=False, separators=(",", ":"), default=str)
+        return json.dumps(_shown(self), ensure_ascii=False, separators=(",", ":"), default=_wire)
 
 
 class Unknown(Model):
-    """A member of an open union whose tag the document does not list; ``raw`` is all of it."""
+    """A member of an open union whose tag the document does not list.
+
+    It is read like any model: ``unknown.name`` and ``unknown["name"]`` look into ``raw``.
+
+    Attributes:
+        raw: The JSON value, all of it.
+    """
 
     __slots__ = ("raw",)
-    __match_args__ = ("raw",)
+    __match_args__: tuple[str, ...] = ("raw",)
 
     def __init__(self, raw: Any) -> None:
         self.raw = raw
@@ -113,9 +134,10 @@ class Unknown(Model):
     @property
     def additional_properties(self) -> dict[str, Any]:  # type: ignore[override]  # Read-only view.
         """The raw object, or an empty dict when the value is no object."""
-        return self.raw if isinstance(self.raw, dict) else {}
+        return self.raw if is_object(self.raw) else {}
 
     def __getattr__(self, name: str) -> Any:
+        # Before ``raw`` is set, while a copy is made, there is nothing to look into.
         if name.startswith("__") or name == "raw":
             raise AttributeError(name)
         return self.additional_properties.get(name, UNSET)
@@ -135,78 +157,76 @@ class Unknown(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Keep the object as it is."""
-        return cls(src_dict)
+        return cls(dict(src_dict))
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a decoded JSON value is an object.
+
+    >>> is_object({}), is_object([])
+    (True, False)
+    """
+    return isinstance(value, dict)
 
 
 def _shown(value: Any) -> Any:
     if isinstance(value, Unknown):
-        return without_nulls(value.raw)
+        return _shown(value.raw)
     if isinstance(value, Model):
         return {
-            key: _HIDDEN if key in value.secret_names else _shown(value[key])
+            key: _HIDDEN if _is_secret(value, key) else _shown(item)
             for key in value
-            if value[key] is not None
+            if (item := value[key]) is not None
         }
-    if isinstance(value, Mapping):
+    if _is_mapping(value):
         return {key: _shown(item) for key, item in value.items() if item is not None}
-    if isinstance(value, list | tuple):
+    if _is_sequence(value):
         return [_shown(item) for item in value]
     return value
 
 
-def plain(value: Any) -> Any:
-    """Return ``value`` as JSON data: models become objects, absent and None members vanish.
+def _is_secret(model: Model, key: str) -> bool:
+    return key in model.secret_names or (model.secret_rest and key not in model.wire_names)
 
-    >>> plain({"a": None, "b": (1, 2), "c": UNSET})
-    {'b': [1, 2]}
+
+def _wire(value: object) -> str:
+    """Write what JSON has no form for as the wire does."""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def plain(value: Any) -> Any:
+    """Return ``value`` as JSON data.
+
+    Models become objects, dates and UUIDs text; absent members vanish.
+
+    >>> plain({"a": UNSET, "b": (1, 2), "c": None})
+    {'b': [1, 2], 'c': None}
     """
     if isinstance(value, Model):
         return plain(value.to_dict())
-    if isinstance(value, Mapping):
-        return {
-            str(key): plain(item)
-            for key, item in value.items()
-            if item is not None and item is not UNSET
-        }
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+    if _is_mapping(value):
+        return {str(key): plain(item) for key, item in value.items() if item is not UNSET}
+    if _is_sequence(value):
         return [plain(item) for item in value]
-    return value
+    return _wire(value) if isinstance(value, date | UUID) else value
 
 
-def without_nulls(value: Any) -> Any:
-    """Return decoded JSON without the object members that are null."""
-    if isinstance(value, dict):
-        return {key: without_nulls(item) for key, item in value.items() if item is not None}
-    if isinstance(value, list):
-        return [without_nulls(item) for item in value]
-    return value
+# To a type checker an isinstance alone leaves open what is inside.
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
 
 
 def fits(cls: type[_T], data: Mapping[str, Any]) -> _T:
-    """Read ``data`` as ``cls``; servers that write null for "absent" are understood.
+    """Read ``data`` as ``cls``.
 
     Raises:
         ValueError: The data does not fit; the message says why.
     """
     try:
         return cls.from_dict(data)
-    except (KeyError, TypeError, ValueError, AttributeError) as first:
-        lean = without_nulls(data)
-        if lean != data:
-            try:
-                return cls.from_dict(lean)
-            except (KeyError, TypeError, ValueError, AttributeError):
-                pass  # The first failure is the better message.
-        raise ValueError(f"{cls.__name__}: {misfit(first)}") from first
-
-
-def misfit(error: Exception) -> str:
-    """Say in words why data did not fit a model."""
-    if isinstance(error, KeyError):
-        return f"{error.args[0]!r} is missing"
-    return str(error) or type(error).__name__
-
-
-def is_absent(value: object) -> bool:
-    """Tell whether a value stands for "not given"."""
-    return value is None or isinstance(value, Unset)
+    except MISFITS as error:
+        raise ValueError(f"{cls.__name__}: {misfit(error)}") from error

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from .absent import Unset
-from .model import fits, is_absent, plain
+from .absent import UNSET, is_absent
+from .errors import MISFITS, UnexpectedStatus, misfit
+from .model import Model, fits, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .absent import Unset
     from .events import StreamSpec
     from .http import httpx
 
 __all__ = ["AsyncTransport", "Operation", "RequestOptions", "Transport"]
 
 T = TypeVar("T")
-StreamT = TypeVar("StreamT")
 StreamT_co = TypeVar("StreamT_co", covariant=True)
 
 
@@ -29,7 +30,8 @@ class RequestOptions:
         timeout: Seconds for each of connect, read, write and pool; None: no limit.
         idle_timeout: Seconds without a byte after which an event stream is given up; None: never.
         max_retries: How often a request that is safe to repeat is repeated.
-        extra_body: Members added to the JSON body, for fields the document does not have.
+        extra_body: Members added to the JSON body as they are, nulls too: for fields that the
+            document does not have, and for a null that means something.
     """
 
     __slots__ = ("extra_body", "headers", "idle_timeout", "max_retries", "timeout")
@@ -38,8 +40,8 @@ class RequestOptions:
         self,
         *,
         headers: Mapping[str, str] | None = None,
-        timeout: float | None | Unset = Unset(),  # noqa: B008  # The one instance.
-        idle_timeout: float | None | Unset = Unset(),  # noqa: B008
+        timeout: float | Unset | None = UNSET,
+        idle_timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         extra_body: Mapping[str, Any] | None = None,
     ) -> None:
@@ -57,9 +59,12 @@ class Operation(Generic[T]):
         package: The engine's package.
         name: Namespace and method, for messages: ``responses.cancel``.
         method: HTTP method.
-        path: Path template, for messages.
+        path: Path template.
         endpoint: Module below the package with the generated request builder.
+        required: Path, query and header parameters that must be given, by Python name.
         bodies: Body models: (property that only this variant requires or "", class name).
+        body_union: The constant in the package's ``unions`` that reads the body, for one
+            whose variants have a tag.
         unwrap: Property of the answer to return instead of the answer.
         idempotent: Sending the request twice does what sending it once does.
         streams: The answer is an event stream.
@@ -67,7 +72,9 @@ class Operation(Generic[T]):
 
     __slots__ = (
         "_bodies",
+        "_body_union",
         "_endpoint",
+        "_required",
         "idempotent",
         "method",
         "name",
@@ -85,7 +92,9 @@ class Operation(Generic[T]):
         method: str,
         path: str,
         endpoint: str,
+        required: Sequence[str] = (),
         bodies: Sequence[tuple[str, str]] = (),
+        body_union: str | None = None,
         unwrap: str | None = None,
         idempotent: bool = False,
         streams: bool = False,
@@ -98,13 +107,15 @@ class Operation(Generic[T]):
         self.idempotent = idempotent
         self.streams = streams
         self._endpoint = endpoint
+        self._required = required
         self._bodies = bodies
+        self._body_union = body_union
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
-    def _module(self) -> ModuleType:
-        return import_module(f"{self.package}.{self._endpoint}")
+    def _load(self, module: str) -> Any:
+        return import_module(f"{self.package}.{module}")
 
     def request(
         self, arguments: Mapping[str, Any], extra_body: Mapping[str, Any]
@@ -112,32 +123,43 @@ class Operation(Generic[T]):
         """Build the request: the keyword arguments of ``httpx.Client.build_request``.
 
         Args:
-            arguments: Path, query and header parameters by Python name; the members of the
-                body under "body". None means not given.
+            arguments: Path, query and header parameters by Python name; the body, or its
+                members, under "body". None means not given.
             extra_body: Members added to the body as they are.
 
         Raises:
             ValueError: An argument is missing, contradicts another or does not fit.
         """
         given = {name: value for name, value in arguments.items() if not is_absent(value)}
-        if self._bodies:
-            given["body"] = self._body(plain(given.get("body", {})))
-        kwargs: dict[str, Any] = self._module()._get_kwargs(**given)  # noqa: SLF001  # Ours.
+        for name in self._required:
+            if name not in given:
+                raise ValueError(f"{name!r} is missing")
+        if self._bodies or self._body_union:
+            given["body"] = self._body(_members(given.get("body", {})))
+        kwargs: dict[str, Any] = self._load(self._endpoint)._get_kwargs(**given)  # noqa: SLF001  # Ours.
         if extra_body:
             kwargs["json"] = {**kwargs.get("json", {}), **plain(extra_body)}
-        for segment in str(kwargs["url"]).split("/"):
-            # An HTTP library resolves these, and the request would go somewhere else.
-            if segment in {".", ".."}:
-                raise ValueError(f"a path parameter may not be {segment!r}")
+        self._check_path(kwargs["url"])
         return kwargs
 
     def _body(self, members: dict[str, Any]) -> Any:
-        named = [(key, name) for key, name in self._bodies if not key or key in members]
-        if len(named) != 1:
-            keys = " or ".join(repr(key) for key, _ in self._bodies)
-            raise ValueError(f"give exactly one of {keys}, not {'both' if named else 'neither'}")
-        models = import_module(f"{self.package}.models")
-        return fits(getattr(models, named[0][1]), members)
+        if self._body_union is not None:
+            try:
+                return getattr(self._load("unions"), self._body_union).read(members)
+            except MISFITS as error:
+                raise ValueError(misfit(error)) from error
+        told = [name for key, name in self._bodies if key and key in members]
+        chosen = told or [name for key, name in self._bodies if not key]
+        if len(chosen) != 1:
+            keys = " or ".join(repr(key) for key, _ in self._bodies if key)
+            raise ValueError(f"give exactly one of {keys}, not {'both' if told else 'neither'}")
+        return fits(getattr(self._load("models"), chosen[0]), members)
+
+    def _check_path(self, url: str) -> None:
+        """Refuse what would lead elsewhere: "" to the parent, and HTTP libraries resolve dots."""
+        for template, segment in zip(self.path.split("/"), url.split("/"), strict=True):
+            if "{" in template and segment in {"", ".", ".."}:
+                raise ValueError(f"{template} in the path may not be {segment!r}")
 
     def parse(self, response: httpx.Response) -> T:
         """Read the answer of a successful call.
@@ -146,14 +168,29 @@ class Operation(Generic[T]):
             ValueError: The answer does not fit the document.
         """
         try:
-            parsed = self._module()._parse_response(client=None, response=response)  # noqa: SLF001
-            return cast("T", parsed if self.unwrap is None else parsed[self.unwrap])
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"the answer does not fit: {error!r}") from error
+            answer = self._load(self._endpoint)._parse_response(client=None, response=response)  # noqa: SLF001  # Ours.
+        except (*MISFITS, UnexpectedStatus) as error:
+            raise ValueError(f"the answer does not fit: {misfit(error)}") from error
+        if self.unwrap is None:
+            return cast("T", answer)
+        if isinstance(answer, Model) and self.unwrap in answer:
+            return cast("T", answer[self.unwrap])
+        raise ValueError(f"the answer has no {self.unwrap!r}")
 
     def stream_spec(self) -> StreamSpec[Any]:
         """Return what the document says about this operation's event stream."""
-        return cast("StreamSpec[Any]", import_module(f"{self.package}.events").STREAM)
+        return cast("StreamSpec[Any]", self._load("events").STREAM)
+
+
+def _members(body: Any) -> dict[str, Any]:
+    """Return the members of a body; a member that is None is not given."""
+    try:
+        if isinstance(body, Model):
+            members: dict[str, Any] = plain(body)
+            return members
+        return {key: plain(value) for key, value in body.items() if not is_absent(value)}
+    except (TypeError, AttributeError) as error:
+        raise ValueError(f"the body is no object that can be written as JSON: {error}") from error
 
 
 class Transport(Protocol[StreamT_co]):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .model import Model, Unknown
+from .model import Unknown, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Choice"]
 
@@ -32,37 +34,47 @@ class Choice(Generic[T]):
         package: str,
         tag: str,
         variants: Mapping[str, str | Choice[Any]],
-        default: str | None = None,
+        default: str | Choice[Any] | None = None,
     ) -> None:
         self.package = package
         self.tag = tag
         self.variants = variants
         self.default = default
-        self._found: dict[str, type[Model]] = {}
+        self._found: dict[object, type[Any] | Choice[Any] | None] = {}
 
-    def variant(self, data: Mapping[str, Any]) -> type[Model] | None:
+    def variant(self, data: Mapping[str, Any]) -> type[Any] | None:
         """Return the class for ``data``, None when no variant has its tag."""
-        value = data.get(self.tag)
-        try:
-            return self._found[value]  # type: ignore[index]  # A miss is the point.
-        except (KeyError, TypeError):
-            return self._find(value, data)
+        return self.lookup(data.get(self.tag), data)
 
-    def _find(self, value: object, data: Mapping[str, Any]) -> type[Model] | None:
-        target = self.variants.get(value) if isinstance(value, str) else None
-        if isinstance(target, Choice):
-            return target.variant(data)
-        name = target or self.default
-        if name is None:
-            return None
-        found = cast("type[Model]", getattr(import_module(f"{self.package}.models"), name))
-        if isinstance(value, str) and target is not None:
-            self._found[value] = found
+    def lookup(self, tag: object, data: Mapping[str, Any]) -> type[Any] | None:
+        """Return the class for a tag that is not in the data itself, such as an event's name.
+
+        Args:
+            tag: The tag's value.
+            data: The object, in which nested choices find theirs.
+        """
+        try:
+            found = self._found[tag]
+        except (KeyError, TypeError):
+            found = self._find(tag)
+        return found.variant(data) if isinstance(found, Choice) else found
+
+    def _find(self, tag: object) -> type[Any] | Choice[Any] | None:
+        variant = self.variants.get(tag) if isinstance(tag, str) else None
+        target = self.default if variant is None else variant
+        found: type[Any] | Choice[Any] | None
+        if isinstance(target, str):
+            found = getattr(import_module(f"{self.package}.models"), target)
+        else:
+            found = target
+        # Other tags are the server's to invent: remembering them would never end.
+        if variant is not None or tag is None:
+            self._found[tag] = found
         return found
 
     def read(self, data: Any) -> T:
-        """Read one member of the union; what fits no variant is kept as ``Unknown``."""
-        if isinstance(data, dict):
+        """Read one member of the union; what has no variant is kept as ``Unknown``."""
+        if is_object(data):
             variant = self.variant(data)
             if variant is not None:
                 return cast("T", variant.from_dict(data))

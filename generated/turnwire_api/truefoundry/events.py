@@ -29,7 +29,7 @@ Event: TypeAlias = "ResponseCreatedEvent | ToolMessageEvent | AgentMessageEvent 
 """One event of a stream; the union is closed, so that a ``match`` over it can be exhaustive."""
 
 TABLE: EventTable[Event] = EventTable(
-    RESPONSE_STREAM_EVENT,  # type: ignore[arg-type]  # The table answers UnknownEvent for Unknown.
+    RESPONSE_STREAM_EVENT,
     sentinels=frozenset(["[DONE]"]),
     by_name=False,
 )

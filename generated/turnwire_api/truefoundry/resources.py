@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..runtime.operation import AsyncTransport, Operation, RequestOptions, Transport
+from . import __name__ as _PACKAGE
 
 if TYPE_CHECKING:
+    from ..runtime.model import Unknown
     from .models.cancel_response_result import CancelResponseResult
     from .models.json_object_response_format import JsonObjectResponseFormat
     from .models.json_schema_response_format import JsonSchemaResponseFormat
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 StreamT = TypeVar("StreamT")
 
 RESPONSES_STREAM: Operation[Any] = Operation(
-    __package__,
+    _PACKAGE,
     name="responses.stream",
     method="POST",
     path="/agent/responses",
@@ -35,7 +37,7 @@ RESPONSES_STREAM: Operation[Any] = Operation(
     streams=True,
 )
 RESPONSES_CANCEL: Operation[CancelResponseResult] = Operation(
-    __package__,
+    _PACKAGE,
     name="responses.cancel",
     method="POST",
     path="/agent/responses/cancel",
@@ -57,7 +59,7 @@ class Responses(Generic[StreamT]):
         instruction: str | None = None,
         messages: Sequence[OpeningMessage | Mapping[str, Any]] | None = None,
         input: Sequence[UserMessage | Mapping[str, Any]]
-        | Sequence[ToolApproval | Mapping[str, Any] | ToolClientSideResponse]
+        | Sequence[ToolApproval | Mapping[str, Any] | ToolClientSideResponse | Unknown]
         | None = None,
         previous_response_id: str | None = None,
         variables: Variables | Mapping[str, Any] | None = None,
@@ -67,6 +69,7 @@ class Responses(Generic[StreamT]):
         | Mapping[str, Any]
         | JsonObjectResponseFormat
         | JsonSchemaResponseFormat
+        | Unknown
         | None = None,
         iteration_limit: int | None = None,
         skills: Sequence[SkillMount | Mapping[str, Any]] | None = None,
@@ -173,7 +176,7 @@ class AsyncResponses(Generic[StreamT]):
         instruction: str | None = None,
         messages: Sequence[OpeningMessage | Mapping[str, Any]] | None = None,
         input: Sequence[UserMessage | Mapping[str, Any]]
-        | Sequence[ToolApproval | Mapping[str, Any] | ToolClientSideResponse]
+        | Sequence[ToolApproval | Mapping[str, Any] | ToolClientSideResponse | Unknown]
         | None = None,
         previous_response_id: str | None = None,
         variables: Variables | Mapping[str, Any] | None = None,
@@ -183,6 +186,7 @@ class AsyncResponses(Generic[StreamT]):
         | Mapping[str, Any]
         | JsonObjectResponseFormat
         | JsonSchemaResponseFormat
+        | Unknown
         | None = None,
         iteration_limit: int | None = None,
         skills: Sequence[SkillMount | Mapping[str, Any]] | None = None,
@@ -279,30 +283,24 @@ class AsyncResponses(Generic[StreamT]):
 class Resources(Generic[StreamT]):
     """The namespaces of TrueFoundry Agent API; a synchronous client inherits from it."""
 
-    if TYPE_CHECKING:
-
-        @property
-        def transport(self) -> Transport[StreamT]:
-            """What the client that inherits from this sends its requests with."""
-            ...
+    # Any: a client has a transport already, and checkers compare the attributes of two generic
+    # bases without their arguments.
+    _transport: Any
 
     @cached_property
     def responses(self) -> Responses[StreamT]:
         """The operations of ``responses``."""
-        return Responses(self.transport)
+        return Responses(self._transport)
 
 
 class AsyncResources(Generic[StreamT]):
     """The namespaces of TrueFoundry Agent API; an asynchronous client inherits from it."""
 
-    if TYPE_CHECKING:
-
-        @property
-        def transport(self) -> AsyncTransport[StreamT]:
-            """What the client that inherits from this sends its requests with."""
-            ...
+    # Any: a client has a transport already, and checkers compare the attributes of two generic
+    # bases without their arguments.
+    _transport: Any
 
     @cached_property
     def responses(self) -> AsyncResponses[StreamT]:
         """The operations of ``responses``."""
-        return AsyncResponses(self.transport)
+        return AsyncResponses(self._transport)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..runtime.unions import Choice
+from . import __name__ as _PACKAGE
 
 if TYPE_CHECKING:
     from ..runtime.model import Unknown
@@ -43,7 +44,7 @@ ResponseFormat: TypeAlias = (
 """The form of the agent's answer."""
 
 RESPONSE_FORMAT: Choice[ResponseFormat] = Choice(
-    __package__,
+    _PACKAGE,
     "type",
     {
         "text": "TextResponseFormat",
@@ -55,7 +56,7 @@ InputPart: TypeAlias = "TextPart | FilePart | Unknown"
 """A part of a user message."""
 
 INPUT_PART: Choice[InputPart] = Choice(
-    __package__,
+    _PACKAGE,
     "type",
     {
         "text": "TextPart",
@@ -66,7 +67,7 @@ DecisionItem: TypeAlias = "ToolApproval | ToolClientSideResponse | Unknown"
 """The answer to one pending tool call."""
 
 DECISION_ITEM: Choice[DecisionItem] = Choice(
-    __package__,
+    _PACKAGE,
     "type",
     {
         "tool.approval": "ToolApproval",
@@ -77,7 +78,7 @@ ApprovalDecision: TypeAlias = "AllowDecision | DenyDecision | Unknown"
 """Allow or deny."""
 
 APPROVAL_DECISION: Choice[ApprovalDecision] = Choice(
-    __package__,
+    _PACKAGE,
     "status",
     {
         "allow": "AllowDecision",
@@ -85,11 +86,11 @@ APPROVAL_DECISION: Choice[ApprovalDecision] = Choice(
     },
 )
 AgentMessageVariant: TypeAlias = "ToolMessageEvent | AgentMessageEvent | Unknown"
-"""The two shapes of `agent.message`: the result of a tool, which always has the role `tool`, and a
-piece of the agent's own message, which often has no role at all."""
+"""The two shapes of `agent.message`: the result of a tool, which always has the role `tool`,
+and a piece of the agent's own message, which often has no role at all."""
 
 AGENT_MESSAGE_VARIANT: Choice[AgentMessageVariant] = Choice(
-    __package__,
+    _PACKAGE,
     "role",
     {
         "tool": "ToolMessageEvent",
@@ -103,7 +104,7 @@ ResponseEndVariant: TypeAlias = (
 """The ways in which a turn ends. Each is the last event of its stream."""
 
 RESPONSE_END_VARIANT: Choice[ResponseEndVariant] = Choice(
-    __package__,
+    _PACKAGE,
     "status",
     {
         "done": "ResponseDoneEvent",
@@ -112,11 +113,11 @@ RESPONSE_END_VARIANT: Choice[ResponseEndVariant] = Choice(
     },
 )
 ResponseStreamEvent: TypeAlias = "ResponseCreatedEvent | ToolMessageEvent | AgentMessageEvent | AgentCreatedEvent | AgentDoneEvent | AgentErrorEvent | McpInitializeEvent | McpAuthRequiredEvent | SandboxCreatedEvent | ToolApprovalRequiredEvent | ToolResponseRequiredEvent | ResponseDoneEvent | ResponseCancelledEvent | ResponseErrorEvent | Unknown"
-"""One event of a turn. The events of parallel agents interleave: `execution_id` tells them apart,
-and the order of arrival is the only order. More types may be added."""
+"""One event of a turn. The events of parallel agents interleave: `execution_id` tells them
+apart, and the order of arrival is the only order. More types may be added."""
 
 RESPONSE_STREAM_EVENT: Choice[ResponseStreamEvent] = Choice(
-    __package__,
+    _PACKAGE,
     "type",
     {
         "response.created": "ResponseCreatedEvent",
@@ -136,7 +137,7 @@ ThinkingBlock: TypeAlias = "ThinkingTextBlock | RedactedThinkingBlock | Unknown"
 """Thinking of the model."""
 
 THINKING_BLOCK: Choice[ThinkingBlock] = Choice(
-    __package__,
+    _PACKAGE,
     "type",
     {
         "thinking": "ThinkingTextBlock",
@@ -147,7 +148,7 @@ AssistantPart: TypeAlias = "TextPart | RefusalPart | Unknown"
 """A part of a complete message."""
 
 ASSISTANT_PART: Choice[AssistantPart] = Choice(
-    __package__,
+    _PACKAGE,
     "type",
     {
         "text": "TextPart",

@@ -15,23 +15,23 @@ class AgentCreatedEvent(Model):
     """A subagent has been created. The root agent has no such event."""
 
     type: Literal["agent.created"] = "agent.created"
-    """ Always `agent.created`. """
+    """Always `agent.created`."""
 
     execution_id: str
-    """ The execution of the new subagent. """
+    """The execution of the new subagent."""
 
     parent: AgentParent
-    """ The tool call that made a subagent. """
+    """The tool call that made a subagent."""
 
     agent_info: AgentInfo
-    """ What a subagent is. """
+    """What a subagent is."""
 
     created_at: str | Unset = UNSET
-    """ When it was made, an ISO 8601 date and time in UTC. """
+    """When it was made, an ISO 8601 date and time in UTC."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -77,7 +77,7 @@ class AgentCreatedEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "agent.created":
             raise ValueError(f"type must be 'agent.created', got {type!r}")
@@ -89,8 +89,12 @@ class AgentCreatedEvent(Model):
         agent_info = AgentInfo.from_dict(d.pop("agent_info"))
 
         created_at = d.pop("created_at", UNSET)
+        if created_at is None:
+            created_at = UNSET
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         agent_created_event = cls(
             type=type,

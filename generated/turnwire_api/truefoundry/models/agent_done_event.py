@@ -15,21 +15,21 @@ class AgentDoneEvent(Model):
     """A subagent has finished. The turn goes on."""
 
     type: Literal["agent.done"] = "agent.done"
-    """ Always `agent.done`. """
+    """Always `agent.done`."""
 
     execution_id: str
-    """ The execution of the subagent. """
+    """The execution of the subagent."""
 
     output: AssistantMessage
-    """ A complete message of an agent. It repeats what the stream has already given in pieces: not
-    to be added to them. """
+    """A complete message of an agent. It repeats what the stream has already given in pieces: not
+    to be added to them."""
 
     parent: AgentParent | Unset = UNSET
-    """ The tool call that made a subagent. """
+    """The tool call that made a subagent."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -73,7 +73,7 @@ class AgentDoneEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "agent.done":
             raise ValueError(f"type must be 'agent.done', got {type!r}")
@@ -84,12 +84,14 @@ class AgentDoneEvent(Model):
 
         _parent = d.pop("parent", UNSET)
         parent: AgentParent | Unset
-        if isinstance(_parent, Unset):
+        if _parent is None or _parent is UNSET:
             parent = UNSET
         else:
             parent = AgentParent.from_dict(_parent)
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         agent_done_event = cls(
             type=type,

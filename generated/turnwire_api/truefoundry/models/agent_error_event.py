@@ -15,24 +15,24 @@ class AgentErrorEvent(Model):
     """A subagent has failed. The turn goes on."""
 
     type: Literal["agent.error"] = "agent.error"
-    """ Always `agent.error`. """
+    """Always `agent.error`."""
 
     execution_id: str
-    """ The execution of the subagent. """
+    """The execution of the subagent."""
 
     message: str
-    """ What went wrong. """
+    """What went wrong."""
 
     output: AssistantMessage | Unset = UNSET
-    """ A complete message of an agent. It repeats what the stream has already given in pieces: not
-    to be added to them. """
+    """A complete message of an agent. It repeats what the stream has already given in pieces: not
+    to be added to them."""
 
     parent: AgentParent | Unset = UNSET
-    """ The tool call that made a subagent. """
+    """The tool call that made a subagent."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -83,7 +83,7 @@ class AgentErrorEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "agent.error":
             raise ValueError(f"type must be 'agent.error', got {type!r}")
@@ -94,19 +94,21 @@ class AgentErrorEvent(Model):
 
         _output = d.pop("output", UNSET)
         output: AssistantMessage | Unset
-        if isinstance(_output, Unset):
+        if _output is None or _output is UNSET:
             output = UNSET
         else:
             output = AssistantMessage.from_dict(_output)
 
         _parent = d.pop("parent", UNSET)
         parent: AgentParent | Unset
-        if isinstance(_parent, Unset):
+        if _parent is None or _parent is UNSET:
             parent = UNSET
         else:
             parent = AgentParent.from_dict(_parent)
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         agent_error_event = cls(
             type=type,

@@ -14,13 +14,13 @@ class AgentInfo(Model):
     """What a subagent is."""
 
     type: str
-    """ Kind of the agent. """
+    """Kind of the agent."""
 
     name: str
-    """ Name of the subagent. """
+    """Name of the subagent."""
 
     input: str
-    """ What it was told to do. """
+    """What it was told to do."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -52,7 +52,7 @@ class AgentInfo(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
 
         name = d.pop("name")

@@ -12,49 +12,47 @@ from ..types import UNSET, Unset
 
 @_attrs_define(kw_only=True, repr=False)
 class AgentMessageEvent(Model):
-    """A piece of an assistant message. Pieces of one execution add up until one has a `finish_reason`; the next begins
-    another message.
-
-    """
+    """A piece of an assistant message. Pieces of one execution add up until one has a
+    `finish_reason`; the next begins another message."""
 
     type: Literal["agent.message"] = "agent.message"
-    """ Always `agent.message`. """
+    """Always `agent.message`."""
 
     role: str | Unset = UNSET
-    """ Missing means `assistant`. Never `tool`, which is the other shape. """
+    """Missing means `assistant`. Never `tool`, which is the other shape."""
 
     content: None | str | Unset = UNSET
-    """ Text to append. Null and empty add nothing. """
+    """Text to append. Null and empty add nothing."""
 
     refusal: None | str | Unset = UNSET
-    """ Text of a refusal to append. Null and empty add nothing. """
+    """Text of a refusal to append. Null and empty add nothing."""
 
     reasoning_content: str | Unset = UNSET
-    """ Reasoning to show. Not part of the message; the thinking blocks are. """
+    """Reasoning to show. Not part of the message; the thinking blocks are."""
 
     thinking_blocks: list[RedactedThinkingBlock | ThinkingTextBlock | Unknown] | Unset = UNSET
-    """ Pieces of thinking. Text is appended to the last block until that has a signature; the next
-    text begins another block. """
+    """Pieces of thinking. Text is appended to the last block until that has a signature; the next
+    text begins another block."""
 
     finish_reason: None | str | Unset = UNSET
-    """ Why the model stopped. A value closes the message. """
+    """Why the model stopped. A value closes the message."""
 
     tool_calls: list[ToolCallDelta] | Unset = UNSET
-    """ Pieces of tool calls. """
+    """Pieces of tool calls."""
 
     function_call: FunctionCall | Unset = UNSET
-    """ A function call in the form that tool calls replaced. """
+    """A function call in the form that tool calls replaced."""
 
     execution_id: str
-    """ One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
-    turn. """
+    """One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
+    turn."""
 
     created_at: str | Unset = UNSET
-    """ When it was made, an ISO 8601 date and time in UTC. """
+    """When it was made, an ISO 8601 date and time in UTC."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -81,17 +79,9 @@ class AgentMessageEvent(Model):
 
         role = self.role
 
-        content: None | str | Unset
-        if isinstance(self.content, Unset):
-            content = UNSET
-        else:
-            content = self.content
+        content: None | str | Unset = self.content
 
-        refusal: None | str | Unset
-        if isinstance(self.refusal, Unset):
-            refusal = UNSET
-        else:
-            refusal = self.refusal
+        refusal: None | str | Unset = self.refusal
 
         reasoning_content = self.reasoning_content
 
@@ -102,11 +92,7 @@ class AgentMessageEvent(Model):
                 thinking_blocks_item = thinking_blocks_item_data.to_dict()
                 thinking_blocks.append(thinking_blocks_item)
 
-        finish_reason: None | str | Unset
-        if isinstance(self.finish_reason, Unset):
-            finish_reason = UNSET
-        else:
-            finish_reason = self.finish_reason
+        finish_reason: None | str | Unset = self.finish_reason
 
         tool_calls: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.tool_calls, Unset):
@@ -156,7 +142,7 @@ class AgentMessageEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "agent.message":
             raise ValueError(f"type must be 'agent.message', got {type!r}")
@@ -164,17 +150,23 @@ class AgentMessageEvent(Model):
         execution_id = d.pop("execution_id")
 
         role = d.pop("role", UNSET)
+        if role is None:
+            role = UNSET
 
         content = d.pop("content", UNSET)
 
         refusal = d.pop("refusal", UNSET)
 
         reasoning_content = d.pop("reasoning_content", UNSET)
+        if reasoning_content is None:
+            reasoning_content = UNSET
 
         _thinking_blocks = d.pop("thinking_blocks", UNSET)
         thinking_blocks: list[RedactedThinkingBlock | ThinkingTextBlock | Unknown] | Unset = UNSET
-        if _thinking_blocks is not UNSET:
+        if _thinking_blocks is not None and _thinking_blocks is not UNSET:
             thinking_blocks = []
+            if not isinstance(_thinking_blocks, list):
+                raise TypeError("thinking_blocks is not an array")
             for thinking_blocks_item_data in _thinking_blocks:
                 thinking_blocks_item = unions.THINKING_BLOCK.read(thinking_blocks_item_data)
 
@@ -184,8 +176,10 @@ class AgentMessageEvent(Model):
 
         _tool_calls = d.pop("tool_calls", UNSET)
         tool_calls: list[ToolCallDelta] | Unset = UNSET
-        if _tool_calls is not UNSET:
+        if _tool_calls is not None and _tool_calls is not UNSET:
             tool_calls = []
+            if not isinstance(_tool_calls, list):
+                raise TypeError("tool_calls is not an array")
             for tool_calls_item_data in _tool_calls:
                 tool_calls_item = ToolCallDelta.from_dict(tool_calls_item_data)
 
@@ -193,14 +187,18 @@ class AgentMessageEvent(Model):
 
         _function_call = d.pop("function_call", UNSET)
         function_call: FunctionCall | Unset
-        if isinstance(_function_call, Unset):
+        if _function_call is None or _function_call is UNSET:
             function_call = UNSET
         else:
             function_call = FunctionCall.from_dict(_function_call)
 
         created_at = d.pop("created_at", UNSET)
+        if created_at is None:
+            created_at = UNSET
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         agent_message_event = cls(
             type=type,

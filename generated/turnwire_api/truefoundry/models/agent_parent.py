@@ -14,10 +14,10 @@ class AgentParent(Model):
     """The tool call that made a subagent."""
 
     tool_call_id: str
-    """ The tool call. """
+    """The tool call."""
 
     execution_id: str
-    """ The execution that made the call. """
+    """The execution that made the call."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,7 +45,7 @@ class AgentParent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         tool_call_id = d.pop("tool_call_id")
 
         execution_id = d.pop("execution_id")

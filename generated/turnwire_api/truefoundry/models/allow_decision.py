@@ -14,7 +14,7 @@ class AllowDecision(Model):
     """The tool is run."""
 
     status: Literal["allow"] = "allow"
-    """ Always `allow`. """
+    """Always `allow`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -38,7 +38,7 @@ class AllowDecision(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         status = d.pop("status")
         if status != "allow":
             raise ValueError(f"status must be 'allow', got {status!r}")

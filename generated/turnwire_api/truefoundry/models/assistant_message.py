@@ -6,50 +6,51 @@ from typing import Any, ClassVar, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ...runtime.model import Model
+from ...runtime.model import Model, plain
 from ..types import UNSET, Unset
 
 
 @_attrs_define(kw_only=True, repr=False)
 class AssistantMessage(Model):
-    """A complete message of an agent. It repeats what the stream has already given in pieces: not to be added to them."""
+    """A complete message of an agent. It repeats what the stream has already given in pieces: not
+    to be added to them."""
 
     role: str
-    """ Who speaks. """
+    """Who speaks."""
 
     name: str | Unset = UNSET
-    """ Name of the speaker. """
+    """Name of the speaker."""
 
     content: list[RefusalPart | TextPart | Unknown] | None | str | Unset = UNSET
-    """ Text, parts, or nothing. """
+    """Text, parts, or nothing."""
 
     refusal: None | str | Unset = UNSET
-    """ Text of a refusal. """
+    """Text of a refusal."""
 
     thinking_blocks: list[RedactedThinkingBlock | ThinkingTextBlock | Unknown] | Unset = UNSET
-    """ Thinking, in order. """
+    """Thinking, in order."""
 
     tool_calls: list[ToolCall] | Unset = UNSET
-    """ Tool calls, in order. """
+    """Tool calls, in order."""
 
     function_call: FunctionCall | Unset = UNSET
-    """ A function call in the form that tool calls replaced. """
+    """A function call in the form that tool calls replaced."""
 
     audio: AudioReference | Unset = UNSET
-    """ Audio that the model made. """
+    """Audio that the model made."""
 
     type: str
-    """ Kind of the message. """
+    """Kind of the message."""
 
     execution_id: str
-    """ One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
-    turn. """
+    """One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
+    turn."""
 
     finish_reason: str | Unset = UNSET
-    """ Why the model stopped. """
+    """Why the model stopped."""
 
     created_at: float | str | Unset = UNSET
-    """ When it was made. Declared a number by the server; read a string too. """
+    """When it was made. Declared a number by the server; read a string too."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -78,23 +79,9 @@ class AssistantMessage(Model):
 
         name = self.name
 
-        content: list[dict[str, Any]] | None | str | Unset
-        if isinstance(self.content, Unset):
-            content = UNSET
-        elif isinstance(self.content, list):
-            content = []
-            for content_type_1_item_data in self.content:
-                content_type_1_item = content_type_1_item_data.to_dict()
-                content.append(content_type_1_item)
+        content: list[dict[str, Any]] | None | str | Unset = plain(self.content)
 
-        else:
-            content = self.content
-
-        refusal: None | str | Unset
-        if isinstance(self.refusal, Unset):
-            refusal = UNSET
-        else:
-            refusal = self.refusal
+        refusal: None | str | Unset = self.refusal
 
         thinking_blocks: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.thinking_blocks, Unset):
@@ -120,11 +107,7 @@ class AssistantMessage(Model):
 
         finish_reason = self.finish_reason
 
-        created_at: float | str | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = self.created_at
+        created_at: float | str | Unset = self.created_at
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -158,7 +141,7 @@ class AssistantMessage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         role = d.pop("role")
 
         type = d.pop("type")
@@ -166,6 +149,8 @@ class AssistantMessage(Model):
         execution_id = d.pop("execution_id")
 
         name = d.pop("name", UNSET)
+        if name is None:
+            name = UNSET
 
         def _parse_content(
             data: object,
@@ -177,8 +162,10 @@ class AssistantMessage(Model):
             try:
                 if not isinstance(data, list):
                     raise TypeError()
-                content_type_1 = []
                 _content_type_1 = data
+                content_type_1 = []
+                if not isinstance(_content_type_1, list):
+                    raise TypeError("content_type_1 is not an array")
                 for content_type_1_item_data in _content_type_1:
                     content_type_1_item = unions.ASSISTANT_PART.read(content_type_1_item_data)
 
@@ -195,8 +182,10 @@ class AssistantMessage(Model):
 
         _thinking_blocks = d.pop("thinking_blocks", UNSET)
         thinking_blocks: list[RedactedThinkingBlock | ThinkingTextBlock | Unknown] | Unset = UNSET
-        if _thinking_blocks is not UNSET:
+        if _thinking_blocks is not None and _thinking_blocks is not UNSET:
             thinking_blocks = []
+            if not isinstance(_thinking_blocks, list):
+                raise TypeError("thinking_blocks is not an array")
             for thinking_blocks_item_data in _thinking_blocks:
                 thinking_blocks_item = unions.THINKING_BLOCK.read(thinking_blocks_item_data)
 
@@ -204,8 +193,10 @@ class AssistantMessage(Model):
 
         _tool_calls = d.pop("tool_calls", UNSET)
         tool_calls: list[ToolCall] | Unset = UNSET
-        if _tool_calls is not UNSET:
+        if _tool_calls is not None and _tool_calls is not UNSET:
             tool_calls = []
+            if not isinstance(_tool_calls, list):
+                raise TypeError("tool_calls is not an array")
             for tool_calls_item_data in _tool_calls:
                 tool_calls_item = ToolCall.from_dict(tool_calls_item_data)
 
@@ -213,21 +204,25 @@ class AssistantMessage(Model):
 
         _function_call = d.pop("function_call", UNSET)
         function_call: FunctionCall | Unset
-        if isinstance(_function_call, Unset):
+        if _function_call is None or _function_call is UNSET:
             function_call = UNSET
         else:
             function_call = FunctionCall.from_dict(_function_call)
 
         _audio = d.pop("audio", UNSET)
         audio: AudioReference | Unset
-        if isinstance(_audio, Unset):
+        if _audio is None or _audio is UNSET:
             audio = UNSET
         else:
             audio = AudioReference.from_dict(_audio)
 
         finish_reason = d.pop("finish_reason", UNSET)
+        if finish_reason is None:
+            finish_reason = UNSET
 
         created_at = d.pop("created_at", UNSET)
+        if created_at is None:
+            created_at = UNSET
 
         assistant_message = cls(
             role=role,

@@ -14,7 +14,7 @@ class AudioReference(Model):
     """Audio that the model made."""
 
     id: str
-    """ The audio, at the provider. """
+    """The audio, at the provider."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -38,7 +38,7 @@ class AudioReference(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
 
         audio_reference = cls(

@@ -14,7 +14,7 @@ class CancelResponseRequest(Model):
     """Names the response to cancel."""
 
     response_id: str
-    """ The response to cancel, from its `response.created` event. """
+    """The response to cancel, from its `response.created` event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -38,7 +38,7 @@ class CancelResponseRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         response_id = d.pop("response_id")
 
         cancel_response_request = cls(

@@ -27,7 +27,7 @@ class CancelResponseResult(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         cancel_response_result = cls()
 
         cancel_response_result.additional_properties = d

@@ -15,10 +15,10 @@ class DenyDecision(Model):
     """The tool is not run. The model is told so in a tool result, and the turn goes on."""
 
     status: Literal["deny"] = "deny"
-    """ Always `deny`. """
+    """Always `deny`."""
 
     reason: str | Unset = UNSET
-    """ Why, told to the model. """
+    """Why, told to the model."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -47,12 +47,14 @@ class DenyDecision(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         status = d.pop("status")
         if status != "deny":
             raise ValueError(f"status must be 'deny', got {status!r}")
 
         reason = d.pop("reason", UNSET)
+        if reason is None:
+            reason = UNSET
 
         deny_decision = cls(
             status=status,

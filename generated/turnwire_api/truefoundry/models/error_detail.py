@@ -15,16 +15,16 @@ class ErrorDetail(Model):
     """What went wrong."""
 
     message: str
-    """ What went wrong, for people. """
+    """What went wrong, for people."""
 
     type: str | Unset = UNSET
-    """ Kind of the error. """
+    """Kind of the error."""
 
     code: None | str | Unset = UNSET
-    """ Code of the error. """
+    """Code of the error."""
 
     param: None | str | Unset = UNSET
-    """ The field of the request that is at fault. """
+    """The field of the request that is at fault."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -41,17 +41,9 @@ class ErrorDetail(Model):
 
         type = self.type
 
-        code: None | str | Unset
-        if isinstance(self.code, Unset):
-            code = UNSET
-        else:
-            code = self.code
+        code: None | str | Unset = self.code
 
-        param: None | str | Unset
-        if isinstance(self.param, Unset):
-            param = UNSET
-        else:
-            param = self.param
+        param: None | str | Unset = self.param
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -71,10 +63,12 @@ class ErrorDetail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         message = d.pop("message")
 
         type = d.pop("type", UNSET)
+        if type is None:
+            type = UNSET
 
         code = d.pop("code", UNSET)
 

@@ -11,13 +11,11 @@ from ...runtime.model import Model
 
 @_attrs_define(kw_only=True, repr=False)
 class ErrorResponse(Model):
-    """The body of an error. Statuses that are not declared (a proxy's 429 or 502, say) may have any body, also one that is
-    not JSON.
-
-    """
+    """The body of an error. Statuses that are not declared (a proxy's 429 or 502, say) may have
+    any body, also one that is not JSON."""
 
     error: ErrorDetail
-    """ What went wrong. """
+    """What went wrong."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -41,7 +39,7 @@ class ErrorResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         error = ErrorDetail.from_dict(d.pop("error"))
 
         error_response = cls(

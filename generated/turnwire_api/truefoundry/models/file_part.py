@@ -14,10 +14,10 @@ class FilePart(Model):
     """A file. Images are files too; there is no form that takes a URL."""
 
     type: Literal["file_upload"] = "file_upload"
-    """ Always `file_upload`. """
+    """Always `file_upload`."""
 
     file: UploadedFile
-    """ Name and content of a file. """
+    """Name and content of a file."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,7 +45,7 @@ class FilePart(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "file_upload":
             raise ValueError(f"type must be 'file_upload', got {type!r}")

@@ -15,10 +15,10 @@ class FunctionCall(Model):
     """A function call in the form that tool calls replaced."""
 
     name: str | Unset = UNSET
-    """ Name of the function. """
+    """Name of the function."""
 
     arguments: str | Unset = UNSET
-    """ The arguments as JSON text; in a piece of a message, a fragment of it. """
+    """The arguments as JSON text; in a piece of a message, a fragment of it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,10 +45,14 @@ class FunctionCall(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name", UNSET)
+        if name is None:
+            name = UNSET
 
         arguments = d.pop("arguments", UNSET)
+        if arguments is None:
+            arguments = UNSET
 
         function_call = cls(
             name=name,

@@ -6,57 +6,55 @@ from typing import Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ...runtime.model import Model
+from ...runtime.model import Model, plain
 from ..types import UNSET, Unset
 
 
 @_attrs_define(kw_only=True, repr=False)
 class InlineAgentRequest(Model):
-    """One turn of an agent described in the request. The server does not remember the description: every turn of a chain
-    repeats it.
-
-    """
+    """One turn of an agent described in the request. The server does not remember the description:
+    every turn of a chain repeats it."""
 
     model: str
-    """ Name of the model on the gateway, `provider/model`. """
+    """Name of the model on the gateway, `provider/model`."""
 
     instruction: str | Unset = UNSET
-    """ System prompt. May hold `{{name}}` placeholders. """
+    """System prompt. May hold `{{name}}` placeholders."""
 
     messages: list[OpeningMessage] | Unset = UNSET
-    """ Messages placed after the system prompt and before `input`. """
+    """Messages placed after the system prompt and before `input`."""
 
     input: list[ToolApproval | ToolClientSideResponse | Unknown] | list[UserMessage] | Unset = UNSET
-    """ The input of a turn: user messages, or decisions, never both in one array. Empty, like an
-    omitted input, it continues a turn that stopped on `mcp.auth_required`. """
+    """The input of a turn: user messages, or decisions, never both in one array. Empty, like an
+    omitted input, it continues a turn that stopped on `mcp.auth_required`."""
 
     previous_response_id: str | Unset = UNSET
-    """ The response to continue, from its `response.created` event. Omit it, rather than sending
-    null, to start a conversation. """
+    """The response to continue, from its `response.created` event. Omit it, rather than sending
+    null, to start a conversation."""
 
     variables: Variables | Unset = UNSET
-    """ Values for the `{{name}}` placeholders in the instruction and the messages. """
+    """Values for the `{{name}}` placeholders in the instruction and the messages."""
 
     mcp_servers: list[McpServer] | Unset = UNSET
-    """ MCP servers whose tools the agent may call. """
+    """MCP servers whose tools the agent may call."""
 
     model_params: ModelParams | Unset = UNSET
-    """ Settings of the model. What is omitted is left to the provider. """
+    """Settings of the model. What is omitted is left to the provider."""
 
     response_format: (
         JsonObjectResponseFormat | JsonSchemaResponseFormat | TextResponseFormat | Unknown | Unset
     ) = UNSET
-    """ The form of the agent's answer. """
+    """The form of the agent's answer."""
 
     iteration_limit: int | Unset = UNSET
-    """ Most calls of the model in this turn. The server has a limit of its own. """
+    """Most calls of the model in this turn. The server has a limit of its own."""
 
     skills: list[SkillMount] | Unset = UNSET
-    """ Skills of the registry to mount. """
+    """Skills of the registry to mount."""
 
     sandbox: SandboxConfig | Unset = UNSET
-    """ The environment in which the agent runs code. A chain of responses keeps its sandbox,
-    provided that every turn enables it. """
+    """The environment in which the agent runs code. A chain of responses keeps its sandbox,
+    provided that every turn enables it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -88,24 +86,7 @@ class InlineAgentRequest(Model):
                 messages_item = messages_item_data.to_dict()
                 messages.append(messages_item)
 
-        input: list[dict[str, Any]] | Unset
-        if isinstance(self.input, Unset):
-            input = UNSET
-        elif isinstance(self.input, list):
-            input = []
-            for componentsschemas_response_input_type_0_item_data in self.input:
-                componentsschemas_response_input_type_0_item = (
-                    componentsschemas_response_input_type_0_item_data.to_dict()
-                )
-                input.append(componentsschemas_response_input_type_0_item)
-
-        else:
-            input = []
-            for componentsschemas_response_input_type_1_item_data in self.input:
-                componentsschemas_response_input_type_1_item = (
-                    componentsschemas_response_input_type_1_item_data.to_dict()
-                )
-                input.append(componentsschemas_response_input_type_1_item)
+        input: list[dict[str, Any]] | Unset = plain(self.input)
 
         previous_response_id = self.previous_response_id
 
@@ -175,15 +156,19 @@ class InlineAgentRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         model = d.pop("model")
 
         instruction = d.pop("instruction", UNSET)
+        if instruction is None:
+            instruction = UNSET
 
         _messages = d.pop("messages", UNSET)
         messages: list[OpeningMessage] | Unset = UNSET
-        if _messages is not UNSET:
+        if _messages is not None and _messages is not UNSET:
             messages = []
+            if not isinstance(_messages, list):
+                raise TypeError("messages is not an array")
             for messages_item_data in _messages:
                 messages_item = OpeningMessage.from_dict(messages_item_data)
 
@@ -194,11 +179,15 @@ class InlineAgentRequest(Model):
         ) -> list[ToolApproval | ToolClientSideResponse | Unknown] | list[UserMessage] | Unset:
             if isinstance(data, Unset):
                 return data
+            if data is None:
+                return UNSET
             try:
                 if not isinstance(data, list):
                     raise TypeError()
-                componentsschemas_response_input_type_0 = []
                 _componentsschemas_response_input_type_0 = data
+                componentsschemas_response_input_type_0 = []
+                if not isinstance(_componentsschemas_response_input_type_0, list):
+                    raise TypeError("/components/schemas/ResponseInput_type_0 is not an array")
                 for (
                     componentsschemas_response_input_type_0_item_data
                 ) in _componentsschemas_response_input_type_0:
@@ -214,9 +203,11 @@ class InlineAgentRequest(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             if not isinstance(data, list):
-                raise TypeError()
-            componentsschemas_response_input_type_1 = []
+                raise TypeError("input is of another kind")
             _componentsschemas_response_input_type_1 = data
+            componentsschemas_response_input_type_1 = []
+            if not isinstance(_componentsschemas_response_input_type_1, list):
+                raise TypeError("/components/schemas/ResponseInput_type_1 is not an array")
             for (
                 componentsschemas_response_input_type_1_item_data
             ) in _componentsschemas_response_input_type_1:
@@ -233,18 +224,22 @@ class InlineAgentRequest(Model):
         input = _parse_input(d.pop("input", UNSET))
 
         previous_response_id = d.pop("previous_response_id", UNSET)
+        if previous_response_id is None:
+            previous_response_id = UNSET
 
         _variables = d.pop("variables", UNSET)
         variables: Variables | Unset
-        if isinstance(_variables, Unset):
+        if _variables is None or _variables is UNSET:
             variables = UNSET
         else:
             variables = Variables.from_dict(_variables)
 
         _mcp_servers = d.pop("mcp_servers", UNSET)
         mcp_servers: list[McpServer] | Unset = UNSET
-        if _mcp_servers is not UNSET:
+        if _mcp_servers is not None and _mcp_servers is not UNSET:
             mcp_servers = []
+            if not isinstance(_mcp_servers, list):
+                raise TypeError("mcp_servers is not an array")
             for mcp_servers_item_data in _mcp_servers:
                 mcp_servers_item = McpServer.from_dict(mcp_servers_item_data)
 
@@ -252,7 +247,7 @@ class InlineAgentRequest(Model):
 
         _model_params = d.pop("model_params", UNSET)
         model_params: ModelParams | Unset
-        if isinstance(_model_params, Unset):
+        if _model_params is None or _model_params is UNSET:
             model_params = UNSET
         else:
             model_params = ModelParams.from_dict(_model_params)
@@ -265,17 +260,21 @@ class InlineAgentRequest(Model):
             | Unknown
             | Unset
         )
-        if isinstance(_response_format, Unset):
+        if _response_format is None or _response_format is UNSET:
             response_format = UNSET
         else:
             response_format = unions.RESPONSE_FORMAT.read(_response_format)
 
         iteration_limit = d.pop("iteration_limit", UNSET)
+        if iteration_limit is None:
+            iteration_limit = UNSET
 
         _skills = d.pop("skills", UNSET)
         skills: list[SkillMount] | Unset = UNSET
-        if _skills is not UNSET:
+        if _skills is not None and _skills is not UNSET:
             skills = []
+            if not isinstance(_skills, list):
+                raise TypeError("skills is not an array")
             for skills_item_data in _skills:
                 skills_item = SkillMount.from_dict(skills_item_data)
 
@@ -283,7 +282,7 @@ class InlineAgentRequest(Model):
 
         _sandbox = d.pop("sandbox", UNSET)
         sandbox: SandboxConfig | Unset
-        if isinstance(_sandbox, Unset):
+        if _sandbox is None or _sandbox is UNSET:
             sandbox = UNSET
         else:
             sandbox = SandboxConfig.from_dict(_sandbox)

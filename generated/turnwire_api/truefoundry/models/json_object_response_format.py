@@ -14,7 +14,7 @@ class JsonObjectResponseFormat(Model):
     """Any JSON object."""
 
     type: Literal["json_object"] = "json_object"
-    """ Always `json_object`. """
+    """Always `json_object`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -38,7 +38,7 @@ class JsonObjectResponseFormat(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "json_object":
             raise ValueError(f"type must be 'json_object', got {type!r}")

@@ -15,16 +15,16 @@ class JsonSchemaDefinition(Model):
     """A JSON Schema and its name."""
 
     name: str
-    """ Name of the schema, shown to the model. """
+    """Name of the schema, shown to the model."""
 
     description: str | Unset = UNSET
-    """ What the answer is, told to the model. """
+    """What the answer is, told to the model."""
 
     schema: JsonSchemaDefinitionSchema | Unset = UNSET
-    """ The JSON Schema. """
+    """The JSON Schema."""
 
     strict: bool | Unset = UNSET
-    """ Whether the model is held to the schema exactly. """
+    """Whether the model is held to the schema exactly."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -65,19 +65,23 @@ class JsonSchemaDefinition(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
 
         description = d.pop("description", UNSET)
+        if description is None:
+            description = UNSET
 
         _schema = d.pop("schema", UNSET)
         schema: JsonSchemaDefinitionSchema | Unset
-        if isinstance(_schema, Unset):
+        if _schema is None or _schema is UNSET:
             schema = UNSET
         else:
             schema = JsonSchemaDefinitionSchema.from_dict(_schema)
 
         strict = d.pop("strict", UNSET)
+        if strict is None:
+            strict = UNSET
 
         json_schema_definition = cls(
             name=name,

@@ -27,7 +27,7 @@ class JsonSchemaDefinitionSchema(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         json_schema_definition_schema = cls()
 
         json_schema_definition_schema.additional_properties = d

@@ -14,10 +14,10 @@ class JsonSchemaResponseFormat(Model):
     """JSON that fits a schema."""
 
     type: Literal["json_schema"] = "json_schema"
-    """ Always `json_schema`. """
+    """Always `json_schema`."""
 
     json_schema: JsonSchemaDefinition
-    """ A JSON Schema and its name. """
+    """A JSON Schema and its name."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,7 +45,7 @@ class JsonSchemaResponseFormat(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "json_schema":
             raise ValueError(f"type must be 'json_schema', got {type!r}")

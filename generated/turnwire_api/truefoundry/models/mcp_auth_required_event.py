@@ -12,20 +12,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(kw_only=True, repr=False)
 class McpAuthRequiredEvent(Model):
-    """MCP servers want the user to sign in. The turn pauses; it is continued without input once the user has visited every
-    URL. Concerns the whole turn, so there is no `execution_id` here.
-
-    """
+    """MCP servers want the user to sign in. The turn pauses; it is continued without input once
+    the user has visited every URL. Concerns the whole turn, so there is no `execution_id` here."""
 
     type: Literal["mcp.auth_required"] = "mcp.auth_required"
-    """ Always `mcp.auth_required`. """
+    """Always `mcp.auth_required`."""
 
     servers: list[McpAuthServer]
-    """ The servers. """
+    """The servers."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -61,19 +59,23 @@ class McpAuthRequiredEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "mcp.auth_required":
             raise ValueError(f"type must be 'mcp.auth_required', got {type!r}")
 
-        servers = []
         _servers = d.pop("servers")
+        servers = []
+        if not isinstance(_servers, list):
+            raise TypeError("servers is not an array")
         for servers_item_data in _servers:
             servers_item = McpAuthServer.from_dict(servers_item_data)
 
             servers.append(servers_item)
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         mcp_auth_required_event = cls(
             type=type,

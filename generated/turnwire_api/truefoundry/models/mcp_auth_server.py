@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,16 +14,16 @@ class McpAuthServer(Model):
     """An MCP server that wants the user to sign in."""
 
     mcp_server_id: str
-    """ The MCP server. """
+    """The MCP server."""
 
     mcp_server_name: str
-    """ Name of the MCP server. """
+    """Name of the MCP server."""
 
     auth_url: str
-    """ Where the user signs in. May be new each time. """
+    """Where the user signs in. May be new each time."""
 
     execution_ids: list[str]
-    """ The executions that wait for it. """
+    """The executions that wait for it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -59,14 +59,14 @@ class McpAuthServer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         mcp_server_id = d.pop("mcp_server_id")
 
         mcp_server_name = d.pop("mcp_server_name")
 
         auth_url = d.pop("auth_url")
 
-        execution_ids = cast(list[str], d.pop("execution_ids"))
+        execution_ids = d.pop("execution_ids")
 
         mcp_auth_server = cls(
             mcp_server_id=mcp_server_id,

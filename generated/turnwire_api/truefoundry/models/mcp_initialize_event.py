@@ -15,18 +15,18 @@ class McpInitializeEvent(Model):
     """Sessions with MCP servers have been opened."""
 
     type: Literal["mcp.initialize"] = "mcp.initialize"
-    """ Always `mcp.initialize`. """
+    """Always `mcp.initialize`."""
 
     execution_id: str
-    """ One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
-    turn. """
+    """One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
+    turn."""
 
     content: list[McpSession]
-    """ The sessions. """
+    """The sessions."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -66,21 +66,25 @@ class McpInitializeEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "mcp.initialize":
             raise ValueError(f"type must be 'mcp.initialize', got {type!r}")
 
         execution_id = d.pop("execution_id")
 
-        content = []
         _content = d.pop("content")
+        content = []
+        if not isinstance(_content, list):
+            raise TypeError("content is not an array")
         for content_item_data in _content:
             content_item = McpSession.from_dict(content_item_data)
 
             content.append(content_item)
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         mcp_initialize_event = cls(
             type=type,

@@ -15,20 +15,20 @@ class McpServer(Model):
     """An MCP server of the gateway and what the agent may use of it."""
 
     name: str
-    """ Name of the server on the gateway. """
+    """Name of the server on the gateway."""
 
     headers: McpServerHeaders | Unset = UNSET
-    """ HTTP headers to send to the server. They usually hold credentials. """
+    """HTTP headers to send to the server. They usually hold credentials."""
 
     enable_all_tools: bool | Unset = UNSET
-    """ Whether every tool may be called. The server's default is true. """
+    """Whether every tool may be called. The server's default is true."""
 
     tools: list[McpTool] | Unset = UNSET
-    """ The tools that may be called, or that need settings of their own. """
+    """The tools that may be called, or that need settings of their own."""
 
     deferred: bool | Unset = UNSET
-    """ Whether the schemas of the tools are loaded only when they are needed. The server's default
-    is false. """
+    """Whether the schemas of the tools are loaded only when they are needed. The server's default
+    is false."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -80,28 +80,34 @@ class McpServer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
 
         _headers = d.pop("headers", UNSET)
         headers: McpServerHeaders | Unset
-        if isinstance(_headers, Unset):
+        if _headers is None or _headers is UNSET:
             headers = UNSET
         else:
             headers = McpServerHeaders.from_dict(_headers)
 
         enable_all_tools = d.pop("enable_all_tools", UNSET)
+        if enable_all_tools is None:
+            enable_all_tools = UNSET
 
         _tools = d.pop("tools", UNSET)
         tools: list[McpTool] | Unset = UNSET
-        if _tools is not UNSET:
+        if _tools is not None and _tools is not UNSET:
             tools = []
+            if not isinstance(_tools, list):
+                raise TypeError("tools is not an array")
             for tools_item_data in _tools:
                 tools_item = McpTool.from_dict(tools_item_data)
 
                 tools.append(tools_item)
 
         deferred = d.pop("deferred", UNSET)
+        if deferred is None:
+            deferred = UNSET
 
         mcp_server = cls(
             name=name,

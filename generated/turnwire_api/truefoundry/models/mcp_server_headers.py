@@ -17,6 +17,7 @@ class McpServerHeaders(Model):
     """Properties that the document does not have, as they arrived."""
 
     wire_names: ClassVar[Mapping[str, str]] = {}
+    secret_rest: ClassVar[bool] = True
 
     def to_dict(self) -> dict[str, Any]:
 
@@ -27,7 +28,7 @@ class McpServerHeaders(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         mcp_server_headers = cls()
 
         mcp_server_headers.additional_properties = d

@@ -15,13 +15,13 @@ class McpSession(Model):
     """A session with an MCP server."""
 
     mcp_server_id: str
-    """ The MCP server. """
+    """The MCP server."""
 
     mcp_server_name: str
-    """ Name of the MCP server. """
+    """Name of the MCP server."""
 
     session_id: str | Unset = UNSET
-    """ The session. """
+    """The session."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -54,12 +54,14 @@ class McpSession(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         mcp_server_id = d.pop("mcp_server_id")
 
         mcp_server_name = d.pop("mcp_server_name")
 
         session_id = d.pop("session_id", UNSET)
+        if session_id is None:
+            session_id = UNSET
 
         mcp_session = cls(
             mcp_server_id=mcp_server_id,

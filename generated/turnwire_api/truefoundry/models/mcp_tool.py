@@ -15,11 +15,11 @@ class McpTool(Model):
     """One tool of an MCP server."""
 
     name: str
-    """ Name of the tool on its server. """
+    """Name of the tool on its server."""
 
     eager: bool | Unset = UNSET
-    """ Loads the schema of this tool at once although the server is deferred. The only value is
-    true; omit it otherwise. """
+    """Loads the schema of this tool at once although the server is deferred. The only value is
+    true; omit it otherwise."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -48,10 +48,12 @@ class McpTool(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
 
         eager = d.pop("eager", UNSET)
+        if eager is None:
+            eager = UNSET
 
         mcp_tool = cls(
             name=name,

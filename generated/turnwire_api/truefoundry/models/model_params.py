@@ -15,22 +15,22 @@ class ModelParams(Model):
     """Settings of the model. What is omitted is left to the provider."""
 
     max_tokens: float | Unset = UNSET
-    """ Most tokens the model may write in one message. """
+    """Most tokens the model may write in one message."""
 
     temperature: float | Unset = UNSET
-    """ Sampling temperature. """
+    """Sampling temperature."""
 
     top_p: float | Unset = UNSET
-    """ Share of the probability mass to sample from. """
+    """Share of the probability mass to sample from."""
 
     top_k: float | Unset = UNSET
-    """ Number of most likely tokens to sample from. """
+    """Number of most likely tokens to sample from."""
 
     parallel_tool_calls: bool | Unset = UNSET
-    """ Whether one message may call several tools. """
+    """Whether one message may call several tools."""
 
     reasoning_effort: str | Unset = UNSET
-    """ How much the model thinks before it answers. """
+    """How much the model thinks before it answers."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -77,18 +77,30 @@ class ModelParams(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         max_tokens = d.pop("max_tokens", UNSET)
+        if max_tokens is None:
+            max_tokens = UNSET
 
         temperature = d.pop("temperature", UNSET)
+        if temperature is None:
+            temperature = UNSET
 
         top_p = d.pop("top_p", UNSET)
+        if top_p is None:
+            top_p = UNSET
 
         top_k = d.pop("top_k", UNSET)
+        if top_k is None:
+            top_k = UNSET
 
         parallel_tool_calls = d.pop("parallel_tool_calls", UNSET)
+        if parallel_tool_calls is None:
+            parallel_tool_calls = UNSET
 
         reasoning_effort = d.pop("reasoning_effort", UNSET)
+        if reasoning_effort is None:
+            reasoning_effort = UNSET
 
         model_params = cls(
             max_tokens=max_tokens,

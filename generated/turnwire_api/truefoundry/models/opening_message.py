@@ -14,10 +14,10 @@ class OpeningMessage(Model):
     """A user message that is part of the agent rather than of this turn."""
 
     role: Literal["user"] = "user"
-    """ Always `user`. """
+    """Always `user`."""
 
     content: str
-    """ Text of the message. May hold `{{name}}` placeholders. """
+    """Text of the message. May hold `{{name}}` placeholders."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,7 +45,7 @@ class OpeningMessage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         role = d.pop("role")
         if role != "user":
             raise ValueError(f"role must be 'user', got {role!r}")

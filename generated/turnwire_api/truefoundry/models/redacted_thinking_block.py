@@ -14,10 +14,10 @@ class RedactedThinkingBlock(Model):
     """Thinking that the provider has encrypted."""
 
     type: Literal["redacted_thinking"] = "redacted_thinking"
-    """ Always `redacted_thinking`. """
+    """Always `redacted_thinking`."""
 
     data: str
-    """ The encrypted text. """
+    """The encrypted text."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,7 +45,7 @@ class RedactedThinkingBlock(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "redacted_thinking":
             raise ValueError(f"type must be 'redacted_thinking', got {type!r}")

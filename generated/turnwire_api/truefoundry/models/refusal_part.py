@@ -14,10 +14,10 @@ class RefusalPart(Model):
     """A refusal."""
 
     type: Literal["refusal"] = "refusal"
-    """ Always `refusal`. """
+    """Always `refusal`."""
 
     refusal: str
-    """ The text. """
+    """The text."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,7 +45,7 @@ class RefusalPart(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "refusal":
             raise ValueError(f"type must be 'refusal', got {type!r}")

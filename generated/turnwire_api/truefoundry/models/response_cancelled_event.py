@@ -15,17 +15,17 @@ class ResponseCancelledEvent(Model):
     """The turn was cancelled."""
 
     type: Literal["response.done"] = "response.done"
-    """ Always `response.done`. """
+    """Always `response.done`."""
 
     status: Literal["cancelled"] = "cancelled"
-    """ Always `cancelled`. """
+    """Always `cancelled`."""
 
     cancellation_reason: str
-    """ Who cancelled it. """
+    """Who cancelled it."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -62,7 +62,7 @@ class ResponseCancelledEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "response.done":
             raise ValueError(f"type must be 'response.done', got {type!r}")
@@ -74,6 +74,8 @@ class ResponseCancelledEvent(Model):
         cancellation_reason = d.pop("cancellation_reason")
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         response_cancelled_event = cls(
             type=type,

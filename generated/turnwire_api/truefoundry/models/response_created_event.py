@@ -15,17 +15,17 @@ class ResponseCreatedEvent(Model):
     """The turn has begun. Always the first event."""
 
     type: Literal["response.created"] = "response.created"
-    """ Always `response.created`. """
+    """Always `response.created`."""
 
     response_id: str
-    """ The only handle for continuing or cancelling this turn. Opaque; it has dots in it. """
+    """The only handle for continuing or cancelling this turn. Opaque; it has dots in it."""
 
     created_at: str
-    """ When it was made, an ISO 8601 date and time in UTC. """
+    """When it was made, an ISO 8601 date and time in UTC."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -62,7 +62,7 @@ class ResponseCreatedEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "response.created":
             raise ValueError(f"type must be 'response.created', got {type!r}")
@@ -72,6 +72,8 @@ class ResponseCreatedEvent(Model):
         created_at = d.pop("created_at")
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         response_created_event = cls(
             type=type,

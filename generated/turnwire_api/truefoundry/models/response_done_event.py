@@ -12,17 +12,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(kw_only=True, repr=False)
 class ResponseDoneEvent(Model):
-    """The turn has ended. After a pause event it means that the turn is paused, not that it is complete."""
+    """The turn has ended. After a pause event it means that the turn is paused, not that it is
+    complete."""
 
     type: Literal["response.done"] = "response.done"
-    """ Always `response.done`. """
+    """Always `response.done`."""
 
     status: Literal["done"] = "done"
-    """ Always `done`. """
+    """Always `done`."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -55,7 +56,7 @@ class ResponseDoneEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "response.done":
             raise ValueError(f"type must be 'response.done', got {type!r}")
@@ -65,6 +66,8 @@ class ResponseDoneEvent(Model):
             raise ValueError(f"status must be 'done', got {status!r}")
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         response_done_event = cls(
             type=type,

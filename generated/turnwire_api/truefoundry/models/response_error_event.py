@@ -15,21 +15,21 @@ class ResponseErrorEvent(Model):
     """The turn failed."""
 
     type: Literal["response.done"] = "response.done"
-    """ Always `response.done`. """
+    """Always `response.done`."""
 
     status: Literal["error"] = "error"
-    """ Always `error`. """
+    """Always `error`."""
 
     message: str
-    """ What went wrong. """
+    """What went wrong."""
 
     output: AssistantMessage | Unset = UNSET
-    """ A complete message of an agent. It repeats what the stream has already given in pieces: not
-    to be added to them. """
+    """A complete message of an agent. It repeats what the stream has already given in pieces: not
+    to be added to them."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -73,7 +73,7 @@ class ResponseErrorEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "response.done":
             raise ValueError(f"type must be 'response.done', got {type!r}")
@@ -86,12 +86,14 @@ class ResponseErrorEvent(Model):
 
         _output = d.pop("output", UNSET)
         output: AssistantMessage | Unset
-        if isinstance(_output, Unset):
+        if _output is None or _output is UNSET:
             output = UNSET
         else:
             output = AssistantMessage.from_dict(_output)
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         response_error_event = cls(
             type=type,

@@ -11,13 +11,11 @@ from ...runtime.model import Model
 
 @_attrs_define(kw_only=True, repr=False)
 class SandboxConfig(Model):
-    """The environment in which the agent runs code. A chain of responses keeps its sandbox, provided that every turn
-    enables it.
-
-    """
+    """The environment in which the agent runs code. A chain of responses keeps its sandbox,
+    provided that every turn enables it."""
 
     enabled: bool
-    """ Whether the agent has a sandbox. """
+    """Whether the agent has a sandbox."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -41,7 +39,7 @@ class SandboxConfig(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         enabled = d.pop("enabled")
 
         sandbox_config = cls(

@@ -12,17 +12,18 @@ from ..types import UNSET, Unset
 
 @_attrs_define(kw_only=True, repr=False)
 class SandboxCreatedEvent(Model):
-    """A sandbox has been created. Sent once in a chain of responses; later turns use the same sandbox in silence."""
+    """A sandbox has been created. Sent once in a chain of responses; later turns use the same
+    sandbox in silence."""
 
     type: Literal["sandbox.created"] = "sandbox.created"
-    """ Always `sandbox.created`. """
+    """Always `sandbox.created`."""
 
     sandbox_id: str
-    """ The sandbox. Opaque; it has dots in it. """
+    """The sandbox. Opaque; it has dots in it."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -55,7 +56,7 @@ class SandboxCreatedEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "sandbox.created":
             raise ValueError(f"type must be 'sandbox.created', got {type!r}")
@@ -63,6 +64,8 @@ class SandboxCreatedEvent(Model):
         sandbox_id = d.pop("sandbox_id")
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         sandbox_created_event = cls(
             type=type,

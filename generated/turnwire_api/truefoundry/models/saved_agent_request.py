@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ...runtime.model import Model
+from ...runtime.model import Model, plain
 from ..types import UNSET, Unset
 
 
@@ -15,18 +15,18 @@ class SavedAgentRequest(Model):
     """One turn of an agent saved in the registry, which holds its model, tools and instruction."""
 
     agent_name: str
-    """ Name of the agent in the registry. """
+    """Name of the agent in the registry."""
 
     input: list[ToolApproval | ToolClientSideResponse | Unknown] | list[UserMessage] | Unset = UNSET
-    """ The input of a turn: user messages, or decisions, never both in one array. Empty, like an
-    omitted input, it continues a turn that stopped on `mcp.auth_required`. """
+    """The input of a turn: user messages, or decisions, never both in one array. Empty, like an
+    omitted input, it continues a turn that stopped on `mcp.auth_required`."""
 
     previous_response_id: str | Unset = UNSET
-    """ The response to continue, from its `response.created` event. Omit it, rather than sending
-    null, to start a conversation. """
+    """The response to continue, from its `response.created` event. Omit it, rather than sending
+    null, to start a conversation."""
 
     variables: Variables | Unset = UNSET
-    """ Values for the `{{name}}` placeholders in the instruction and the messages. """
+    """Values for the `{{name}}` placeholders in the instruction and the messages."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -41,24 +41,7 @@ class SavedAgentRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         agent_name = self.agent_name
 
-        input: list[dict[str, Any]] | Unset
-        if isinstance(self.input, Unset):
-            input = UNSET
-        elif isinstance(self.input, list):
-            input = []
-            for componentsschemas_response_input_type_0_item_data in self.input:
-                componentsschemas_response_input_type_0_item = (
-                    componentsschemas_response_input_type_0_item_data.to_dict()
-                )
-                input.append(componentsschemas_response_input_type_0_item)
-
-        else:
-            input = []
-            for componentsschemas_response_input_type_1_item_data in self.input:
-                componentsschemas_response_input_type_1_item = (
-                    componentsschemas_response_input_type_1_item_data.to_dict()
-                )
-                input.append(componentsschemas_response_input_type_1_item)
+        input: list[dict[str, Any]] | Unset = plain(self.input)
 
         previous_response_id = self.previous_response_id
 
@@ -84,7 +67,7 @@ class SavedAgentRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         agent_name = d.pop("agent_name")
 
         def _parse_input(
@@ -92,11 +75,15 @@ class SavedAgentRequest(Model):
         ) -> list[ToolApproval | ToolClientSideResponse | Unknown] | list[UserMessage] | Unset:
             if isinstance(data, Unset):
                 return data
+            if data is None:
+                return UNSET
             try:
                 if not isinstance(data, list):
                     raise TypeError()
-                componentsschemas_response_input_type_0 = []
                 _componentsschemas_response_input_type_0 = data
+                componentsschemas_response_input_type_0 = []
+                if not isinstance(_componentsschemas_response_input_type_0, list):
+                    raise TypeError("/components/schemas/ResponseInput_type_0 is not an array")
                 for (
                     componentsschemas_response_input_type_0_item_data
                 ) in _componentsschemas_response_input_type_0:
@@ -112,9 +99,11 @@ class SavedAgentRequest(Model):
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
             if not isinstance(data, list):
-                raise TypeError()
-            componentsschemas_response_input_type_1 = []
+                raise TypeError("input is of another kind")
             _componentsschemas_response_input_type_1 = data
+            componentsschemas_response_input_type_1 = []
+            if not isinstance(_componentsschemas_response_input_type_1, list):
+                raise TypeError("/components/schemas/ResponseInput_type_1 is not an array")
             for (
                 componentsschemas_response_input_type_1_item_data
             ) in _componentsschemas_response_input_type_1:
@@ -131,10 +120,12 @@ class SavedAgentRequest(Model):
         input = _parse_input(d.pop("input", UNSET))
 
         previous_response_id = d.pop("previous_response_id", UNSET)
+        if previous_response_id is None:
+            previous_response_id = UNSET
 
         _variables = d.pop("variables", UNSET)
         variables: Variables | Unset
-        if isinstance(_variables, Unset):
+        if _variables is None or _variables is UNSET:
             variables = UNSET
         else:
             variables = Variables.from_dict(_variables)

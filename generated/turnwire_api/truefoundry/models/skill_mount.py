@@ -15,11 +15,11 @@ class SkillMount(Model):
     """A skill of the registry."""
 
     fqn: str
-    """ Fully qualified name of the skill. """
+    """Fully qualified name of the skill."""
 
     preload_skill_md: bool | Unset = UNSET
-    """ Whether the text of the skill is put before the model at once. The server's default is
-    false. """
+    """Whether the text of the skill is put before the model at once. The server's default is
+    false."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -48,10 +48,12 @@ class SkillMount(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         fqn = d.pop("fqn")
 
         preload_skill_md = d.pop("preload_skill_md", UNSET)
+        if preload_skill_md is None:
+            preload_skill_md = UNSET
 
         skill_mount = cls(
             fqn=fqn,

@@ -14,7 +14,7 @@ class TextResponseFormat(Model):
     """Plain text."""
 
     type: Literal["text"] = "text"
-    """ Always `text`. """
+    """Always `text`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -38,7 +38,7 @@ class TextResponseFormat(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "text":
             raise ValueError(f"type must be 'text', got {type!r}")

@@ -15,13 +15,13 @@ class ThinkingTextBlock(Model):
     """Thinking that may be read."""
 
     type: Literal["thinking"] = "thinking"
-    """ Always `thinking`. """
+    """Always `thinking`."""
 
     thinking: str
-    """ The text; in a piece of a message, text to append. """
+    """The text; in a piece of a message, text to append."""
 
     signature: str | Unset = UNSET
-    """ The provider's proof of the block. Closes it. """
+    """The provider's proof of the block. Closes it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -54,7 +54,7 @@ class ThinkingTextBlock(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "thinking":
             raise ValueError(f"type must be 'thinking', got {type!r}")
@@ -62,6 +62,8 @@ class ThinkingTextBlock(Model):
         thinking = d.pop("thinking")
 
         signature = d.pop("signature", UNSET)
+        if signature is None:
+            signature = UNSET
 
         thinking_text_block = cls(
             type=type,

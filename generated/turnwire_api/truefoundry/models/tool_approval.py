@@ -14,16 +14,16 @@ class ToolApproval(Model):
     """Allows or denies a tool call named by `tool.approval_required`."""
 
     type: Literal["tool.approval"] = "tool.approval"
-    """ Always `tool.approval`. """
+    """Always `tool.approval`."""
 
     execution_id: str
-    """ The execution of the event that asked. """
+    """The execution of the event that asked."""
 
     tool_call_id: str
-    """ The tool call decided on. """
+    """The tool call decided on."""
 
     approval: AllowDecision | DenyDecision | Unknown
-    """ Allow or deny. """
+    """Allow or deny."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -59,7 +59,7 @@ class ToolApproval(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "tool.approval":
             raise ValueError(f"type must be 'tool.approval', got {type!r}")

@@ -12,24 +12,22 @@ from ..types import UNSET, Unset
 
 @_attrs_define(kw_only=True, repr=False)
 class ToolApprovalRequiredEvent(Model):
-    """Tool calls wait for approval. The turn pauses. Several such events may come, one per execution: collect until the
-    stream ends, then answer all in one request.
-
-    """
+    """Tool calls wait for approval. The turn pauses. Several such events may come, one per
+    execution: collect until the stream ends, then answer all in one request."""
 
     type: Literal["tool.approval_required"] = "tool.approval_required"
-    """ Always `tool.approval_required`. """
+    """Always `tool.approval_required`."""
 
     execution_id: str
-    """ One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
-    turn. """
+    """One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
+    turn."""
 
     tool_calls: list[ToolCallRef]
-    """ The tool calls, by id only. The messages before it have the rest. """
+    """The tool calls, by id only. The messages before it have the rest."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -69,21 +67,25 @@ class ToolApprovalRequiredEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "tool.approval_required":
             raise ValueError(f"type must be 'tool.approval_required', got {type!r}")
 
         execution_id = d.pop("execution_id")
 
-        tool_calls = []
         _tool_calls = d.pop("tool_calls")
+        tool_calls = []
+        if not isinstance(_tool_calls, list):
+            raise TypeError("tool_calls is not an array")
         for tool_calls_item_data in _tool_calls:
             tool_calls_item = ToolCallRef.from_dict(tool_calls_item_data)
 
             tool_calls.append(tool_calls_item)
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         tool_approval_required_event = cls(
             type=type,

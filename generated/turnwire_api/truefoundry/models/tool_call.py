@@ -15,19 +15,19 @@ class ToolCall(Model):
     """A complete tool call."""
 
     id: str
-    """ The tool call. """
+    """The tool call."""
 
     type: str
-    """ Kind of the call. """
+    """Kind of the call."""
 
     function: ToolCallFunction
-    """ The function called. """
+    """The function called."""
 
     tool_info: ToolInfo | Unset = UNSET
-    """ Where a tool comes from and what it needs. """
+    """Where a tool comes from and what it needs."""
 
     provider_specific_fields: ToolCallProviderSpecificFields | Unset = UNSET
-    """ What the model's provider added. Opaque. """
+    """What the model's provider added. Opaque."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -73,7 +73,7 @@ class ToolCall(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
 
         type = d.pop("type")
@@ -82,14 +82,14 @@ class ToolCall(Model):
 
         _tool_info = d.pop("tool_info", UNSET)
         tool_info: ToolInfo | Unset
-        if isinstance(_tool_info, Unset):
+        if _tool_info is None or _tool_info is UNSET:
             tool_info = UNSET
         else:
             tool_info = ToolInfo.from_dict(_tool_info)
 
         _provider_specific_fields = d.pop("provider_specific_fields", UNSET)
         provider_specific_fields: ToolCallProviderSpecificFields | Unset
-        if isinstance(_provider_specific_fields, Unset):
+        if _provider_specific_fields is None or _provider_specific_fields is UNSET:
             provider_specific_fields = UNSET
         else:
             provider_specific_fields = ToolCallProviderSpecificFields.from_dict(

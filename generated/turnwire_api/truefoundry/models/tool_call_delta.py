@@ -15,23 +15,23 @@ class ToolCallDelta(Model):
     """A piece of a tool call."""
 
     index: int | Unset = UNSET
-    """ Which call of the message this is a piece of. Where it is missing, the id tells, or else the
-    position in the array. """
+    """Which call of the message this is a piece of. Where it is missing, the id tells, or else the
+    position in the array."""
 
     id: str | Unset = UNSET
-    """ The tool call. On its first piece only. """
+    """The tool call. On its first piece only."""
 
     type: str | Unset = UNSET
-    """ Kind of the call. """
+    """Kind of the call."""
 
     function: ToolCallFunctionDelta | Unset = UNSET
-    """ A piece of the function called. """
+    """A piece of the function called."""
 
     tool_info: ToolInfo | Unset = UNSET
-    """ Where a tool comes from and what it needs. """
+    """Where a tool comes from and what it needs."""
 
     provider_specific_fields: ToolCallDeltaProviderSpecificFields | Unset = UNSET
-    """ What the model's provider added. Opaque. """
+    """What the model's provider added. Opaque."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -84,30 +84,36 @@ class ToolCallDelta(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         index = d.pop("index", UNSET)
+        if index is None:
+            index = UNSET
 
         id = d.pop("id", UNSET)
+        if id is None:
+            id = UNSET
 
         type = d.pop("type", UNSET)
+        if type is None:
+            type = UNSET
 
         _function = d.pop("function", UNSET)
         function: ToolCallFunctionDelta | Unset
-        if isinstance(_function, Unset):
+        if _function is None or _function is UNSET:
             function = UNSET
         else:
             function = ToolCallFunctionDelta.from_dict(_function)
 
         _tool_info = d.pop("tool_info", UNSET)
         tool_info: ToolInfo | Unset
-        if isinstance(_tool_info, Unset):
+        if _tool_info is None or _tool_info is UNSET:
             tool_info = UNSET
         else:
             tool_info = ToolInfo.from_dict(_tool_info)
 
         _provider_specific_fields = d.pop("provider_specific_fields", UNSET)
         provider_specific_fields: ToolCallDeltaProviderSpecificFields | Unset
-        if isinstance(_provider_specific_fields, Unset):
+        if _provider_specific_fields is None or _provider_specific_fields is UNSET:
             provider_specific_fields = UNSET
         else:
             provider_specific_fields = ToolCallDeltaProviderSpecificFields.from_dict(

@@ -27,7 +27,7 @@ class ToolCallDeltaProviderSpecificFields(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         tool_call_delta_provider_specific_fields = cls()
 
         tool_call_delta_provider_specific_fields.additional_properties = d

@@ -14,10 +14,10 @@ class ToolCallFunction(Model):
     """The function called."""
 
     name: str
-    """ Name of the function, as the model knows it. """
+    """Name of the function, as the model knows it."""
 
     arguments: str
-    """ The arguments as JSON text. Empty means none. """
+    """The arguments as JSON text. Empty means none."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,7 +45,7 @@ class ToolCallFunction(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
 
         arguments = d.pop("arguments")

@@ -15,10 +15,10 @@ class ToolCallFunctionDelta(Model):
     """A piece of the function called."""
 
     name: str | Unset = UNSET
-    """ Name of the function, as the model knows it. """
+    """Name of the function, as the model knows it."""
 
     arguments: str | Unset = UNSET
-    """ A fragment of JSON text to append. """
+    """A fragment of JSON text to append."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -45,10 +45,14 @@ class ToolCallFunctionDelta(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name", UNSET)
+        if name is None:
+            name = UNSET
 
         arguments = d.pop("arguments", UNSET)
+        if arguments is None:
+            arguments = UNSET
 
         tool_call_function_delta = cls(
             name=name,

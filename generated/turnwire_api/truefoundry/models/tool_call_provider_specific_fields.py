@@ -27,7 +27,7 @@ class ToolCallProviderSpecificFields(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         tool_call_provider_specific_fields = cls()
 
         tool_call_provider_specific_fields.additional_properties = d

@@ -14,7 +14,7 @@ class ToolCallRef(Model):
     """Names a tool call of an earlier message."""
 
     id: str
-    """ The tool call. """
+    """The tool call."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -38,7 +38,7 @@ class ToolCallRef(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
 
         tool_call_ref = cls(

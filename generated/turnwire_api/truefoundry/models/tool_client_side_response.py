@@ -14,16 +14,16 @@ class ToolClientSideResponse(Model):
     """Answers a tool call named by `tool.response_required`."""
 
     type: Literal["tool.client_side_response"] = "tool.client_side_response"
-    """ Always `tool.client_side_response`. """
+    """Always `tool.client_side_response`."""
 
     execution_id: str
-    """ The execution of the event that asked. """
+    """The execution of the event that asked."""
 
     tool_call_id: str
-    """ The tool call answered. """
+    """The tool call answered."""
 
     content: str
-    """ The answer, as plain text, not empty. """
+    """The answer, as plain text, not empty."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -59,7 +59,7 @@ class ToolClientSideResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "tool.client_side_response":
             raise ValueError(f"type must be 'tool.client_side_response', got {type!r}")

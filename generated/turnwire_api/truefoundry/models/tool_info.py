@@ -15,22 +15,22 @@ class ToolInfo(Model):
     """Where a tool comes from and what it needs."""
 
     mcp_server_id: str
-    """ The MCP server of the tool. Built-in servers are `sandbox` and `ask-user-question`. """
+    """The MCP server of the tool. Built-in servers are `sandbox` and `ask-user-question`."""
 
     mcp_server_name: str
-    """ Name of the MCP server. """
+    """Name of the MCP server."""
 
     original_tool_name: str
-    """ Name of the tool on its server, the one to show. `function.name` may have a prefix. """
+    """Name of the tool on its server, the one to show. `function.name` may have a prefix."""
 
     is_approval_required: bool | Unset = UNSET
-    """ Whether the call waits for approval. """
+    """Whether the call waits for approval."""
 
     is_deferred: bool | Unset = UNSET
-    """ Whether the schema of the tool was loaded on demand. """
+    """Whether the schema of the tool was loaded on demand."""
 
     is_client_side: bool | Unset = UNSET
-    """ Whether the caller has to run the tool. """
+    """Whether the caller has to run the tool."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -77,7 +77,7 @@ class ToolInfo(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         mcp_server_id = d.pop("mcp_server_id")
 
         mcp_server_name = d.pop("mcp_server_name")
@@ -85,10 +85,16 @@ class ToolInfo(Model):
         original_tool_name = d.pop("original_tool_name")
 
         is_approval_required = d.pop("is_approval_required", UNSET)
+        if is_approval_required is None:
+            is_approval_required = UNSET
 
         is_deferred = d.pop("is_deferred", UNSET)
+        if is_deferred is None:
+            is_deferred = UNSET
 
         is_client_side = d.pop("is_client_side", UNSET)
+        if is_client_side is None:
+            is_client_side = UNSET
 
         tool_info = cls(
             mcp_server_id=mcp_server_id,

@@ -12,37 +12,34 @@ from ..types import UNSET, Unset
 
 @_attrs_define(kw_only=True, repr=False)
 class ToolMessageEvent(Model):
-    """The result of a tool call. Results of parallel calls come in any order. A failed or denied tool gives a result too,
-    with the error as its text.
-
-    """
+    """The result of a tool call. Results of parallel calls come in any order. A failed or denied
+    tool gives a result too, with the error as its text."""
 
     type: Literal["agent.message"] = "agent.message"
-    """ Always `agent.message`. """
+    """Always `agent.message`."""
 
     role: Literal["tool"] = "tool"
-    """ Always `tool`. """
+    """Always `tool`."""
 
     tool_call_id: str
-    """ The tool call this is the result of. """
+    """The tool call this is the result of."""
 
     content: str
-    """ The result, as text. """
+    """The result, as text."""
 
     execution_id: str
-    """ One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
-    turn. """
+    """One run of one agent, the root or a subagent. Opaque. The root's may differ from turn to
+    turn."""
 
     created_at: float | str | Unset = UNSET
-    """ When it was made. Declared a number by the server; read a string too. """
+    """When it was made. Declared a number by the server; read a string too."""
 
     sequence_id: int | Unset = UNSET
-    """ Number of the event in its response, from 1. Neither dense nor always rising: not to be
-    sorted by, and no proof of a gap. """
+    """Number of the event in its response, from 1. Neither dense nor always rising: not to be
+    sorted by, and no proof of a gap."""
 
     tool_calls: list[ToolCallDelta] | Unset = UNSET
-    """ Never sent with the role `tool`. Declared so that every `agent.message` can be asked for it.
-    """
+    """Never sent with the role `tool`. Declared so that every `agent.message` can be asked for it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -69,11 +66,7 @@ class ToolMessageEvent(Model):
 
         execution_id = self.execution_id
 
-        created_at: float | str | Unset
-        if isinstance(self.created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = self.created_at
+        created_at: float | str | Unset = self.created_at
 
         sequence_id = self.sequence_id
 
@@ -106,7 +99,7 @@ class ToolMessageEvent(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         type = d.pop("type")
         if type != "agent.message":
             raise ValueError(f"type must be 'agent.message', got {type!r}")
@@ -122,13 +115,19 @@ class ToolMessageEvent(Model):
         execution_id = d.pop("execution_id")
 
         created_at = d.pop("created_at", UNSET)
+        if created_at is None:
+            created_at = UNSET
 
         sequence_id = d.pop("sequence_id", UNSET)
+        if sequence_id is None:
+            sequence_id = UNSET
 
         _tool_calls = d.pop("tool_calls", UNSET)
         tool_calls: list[ToolCallDelta] | Unset = UNSET
-        if _tool_calls is not UNSET:
+        if _tool_calls is not None and _tool_calls is not UNSET:
             tool_calls = []
+            if not isinstance(_tool_calls, list):
+                raise TypeError("tool_calls is not an array")
             for tool_calls_item_data in _tool_calls:
                 tool_calls_item = ToolCallDelta.from_dict(tool_calls_item_data)
 

@@ -14,11 +14,11 @@ class UploadedFile(Model):
     """Name and content of a file."""
 
     filename: str
-    """ Name of the file, not empty and without `..` segments. """
+    """Name of the file, not empty and without `..` segments."""
 
     file_data: str
-    """ A data URI, `data:<media type>;base64,<payload>`. Images and PDF documents go to the model;
-    other types need the sandbox. """
+    """A data URI, `data:<media type>;base64,<payload>`. Images and PDF documents go to the model;
+    other types need the sandbox."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -46,7 +46,7 @@ class UploadedFile(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         filename = d.pop("filename")
 
         file_data = d.pop("file_data")

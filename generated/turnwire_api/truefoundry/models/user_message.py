@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ...runtime.model import Model
+from ...runtime.model import Model, plain
 
 
 @_attrs_define(kw_only=True, repr=False)
@@ -14,10 +14,10 @@ class UserMessage(Model):
     """A message of the user. It has no `type`."""
 
     role: Literal["user"] = "user"
-    """ Always `user`. """
+    """Always `user`."""
 
     content: list[FilePart | TextPart | Unknown] | str
-    """ Text, or parts. Blank text and an empty array are rejected. """
+    """Text, or parts. Blank text and an empty array are rejected."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     """Properties that the document does not have, as they arrived."""
@@ -30,15 +30,7 @@ class UserMessage(Model):
     def to_dict(self) -> dict[str, Any]:
         role = self.role
 
-        content: list[dict[str, Any]] | str
-        if isinstance(self.content, list):
-            content = []
-            for content_type_1_item_data in self.content:
-                content_type_1_item = content_type_1_item_data.to_dict()
-                content.append(content_type_1_item)
-
-        else:
-            content = self.content
+        content: list[dict[str, Any]] | str = plain(self.content)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -53,7 +45,7 @@ class UserMessage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         role = d.pop("role")
         if role != "user":
             raise ValueError(f"role must be 'user', got {role!r}")
@@ -62,8 +54,10 @@ class UserMessage(Model):
             try:
                 if not isinstance(data, list):
                     raise TypeError()
-                content_type_1 = []
                 _content_type_1 = data
+                content_type_1 = []
+                if not isinstance(_content_type_1, list):
+                    raise TypeError("content_type_1 is not an array")
                 for content_type_1_item_data in _content_type_1:
                     content_type_1_item = unions.INPUT_PART.read(content_type_1_item_data)
 

@@ -27,7 +27,7 @@ class Variables(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        d = dict(src_dict)
+        d = {**src_dict}
         variables = cls()
 
         variables.additional_properties = d

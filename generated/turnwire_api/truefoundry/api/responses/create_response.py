@@ -1,6 +1,7 @@
 from typing import Any
 
 from ....runtime.http import httpx
+from ....runtime.model import plain
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_response import ErrorResponse
@@ -20,10 +21,7 @@ def _get_kwargs(
         "url": "/agent/responses",
     }
 
-    if isinstance(body, InlineAgentRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kwargs["json"] = body.to_dict()
+    _kwargs["json"] = plain(body)
 
     headers["Content-Type"] = "application/json"
 
