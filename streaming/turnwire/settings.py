@@ -72,6 +72,10 @@ def checked_key(key: Any) -> Secret | None:
     return Secret(key)
 
 
+def _checked_unless_function(key: Any) -> Any:
+    return key if callable(key) else checked_key(key)
+
+
 class ClientOptions(TypedDict, total=False):
     """What every client takes by keyword; see ``Settings`` for meanings and defaults."""
 
@@ -98,11 +102,11 @@ class Settings:
         max_event_size: Largest event accepted from a stream, in bytes; None: no limit.
 
     Raises:
-        ConfigurationError: ``base_url`` is not usable.
+        ConfigurationError: ``base_url`` or ``key`` is not usable.
     """
 
     base_url: str = field(converter=_absolute)
-    key: Key = field(default=None, repr=False)
+    key: Key = field(default=None, converter=_checked_unless_function, repr=False)
     timeout: float | None = DEFAULT_TIMEOUT
     idle_timeout: float | None = DEFAULT_IDLE_TIMEOUT
     max_retries: int = 2

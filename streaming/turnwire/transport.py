@@ -178,7 +178,9 @@ class _Transport(Generic[T]):
         try:
             return client.build_request(**arguments)
         except (TypeError, ValueError, httpx.InvalidURL) as error:
-            raise InvalidRequest(f"the request cannot be written: {error}") from error
+            raise InvalidRequest(
+                f"the request cannot be written: {error}", request=effect.request.label
+            ) from error
 
     @staticmethod
     def _parse(operation: Operation[Any], request: Request, response: httpx.Response) -> Any:
