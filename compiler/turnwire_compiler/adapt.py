@@ -21,7 +21,7 @@ from turnwire_compiler.errors import CompileError
 from turnwire_compiler.runtime.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -96,29 +96,29 @@ def adapt(data: GeneratorData, api: Api, source: str) -> None:
         source: What to name in errors.
 
     Raises:
-        CompileError: Two unions have the same variants and would be confused, or a class
-            would have a name that generated code needs.
+        CompileError: Two unions would be confused, or a class would have a name that generated
+            code needs.
     """
     _check_classes(data, source)
-    unions = _by_members(api, source)
+    unions = _Unions.of(api, source)
     event_types = api.event_types()
     for model in data.models:
         for properties in (model.required_properties or [], model.optional_properties or []):
-            properties[:] = [_adapted(prop, unions) for prop in properties]
+            properties[:] = [unions.adapted(prop) for prop in properties]
         every = _properties(model)
         # An event whose type the wire says elsewhere has the attribute for that.
         taken = _TAKEN | {"type"} if model.class_info.name in event_types else _TAKEN
         for prop in every:
             _rename(prop, every, taken)
         # Also a closed object keeps what it does not list.
-        rest = _adapted(model.additional_properties or ANY_ADDITIONAL_PROPERTY, unions)
+        rest = unions.adapted(model.additional_properties or ANY_ADDITIONAL_PROPERTY)
         model.additional_properties = rest
         model.set_lazy_imports(
             {line for prop in (*every, rest) for line in prop.get_lazy_imports(prefix="..")}
         )
     for endpoint in endpoints(data):
         for holder in (*endpoint.bodies, *endpoint.responses):
-            holder.prop = _adapted(holder.prop, unions)
+            holder.prop = unions.adapted(holder.prop)
             endpoint.relative_imports |= holder.prop.get_lazy_imports(prefix="...")
         for parameters in (endpoint.query_parameters, endpoint.header_parameters):
             for prop in parameters:
@@ -143,37 +143,55 @@ def _check_classes(data: GeneratorData, source: str) -> None:
             raise CompileError(message, source=source, where=str(model.class_info.name))
 
 
-def _by_members(api: Api, source: str) -> dict[frozenset[str], str]:
-    """Return the constants of the unions by what the generator has left of them: their members."""
-    found: dict[frozenset[str], str] = {}
-    names: dict[frozenset[str], str] = {}
-    for name, union in api.unions.items():
-        key = frozenset(api.members(name))
-        twin = api.unions.get(names.setdefault(key, name))
-        if twin is not None and (twin.tag, twin.variants) != (union.tag, union.variants):
-            message = f"has the same variants as {twin.name}, but tells them apart in another way"
-            raise CompileError(message, source=source, where=f"union {name}")
-        found.setdefault(key, constant(name))
-    return found
+@define
+class _Unions:
+    """The unions that have a discriminator, by what the generator leaves of them: their members."""
 
+    constants: dict[frozenset[str], str]
+    source: str
 
-def _adapted(prop: Any, unions: Mapping[frozenset[str], str]) -> Any:
-    """Return ``prop`` with every union that has a discriminator made an open one."""
-    if isinstance(prop, ListProperty):
-        prop.inner_property = _adapted(prop.inner_property, unions)
-    elif isinstance(prop, UnionProperty) and not isinstance(prop, OpenUnionProperty):
-        inner = [_adapted(member, unions) for member in prop.inner_properties]
-        models = [member for member in inner if isinstance(member, ModelProperty)]
-        union = unions.get(frozenset(str(member.class_info.name) for member in models))
-        if union is None:
-            prop.inner_properties = inner
-            return prop
-        rest = [member for member in inner if not isinstance(member, ModelProperty)]
-        opened = _open(prop, models, union)
-        if not rest:
-            return opened
-        prop.inner_properties = [evolve(opened, required=True), *rest]
-    return prop
+    @classmethod
+    def of(cls, api: Api, source: str) -> _Unions:
+        constants: dict[frozenset[str], str] = {}
+        first: dict[frozenset[str], str] = {}
+        for name, union in api.unions.items():
+            key = frozenset(api.members(name))
+            constants.setdefault(key, constant(name))
+            twin = api.unions[first.setdefault(key, name)]
+            if (twin.tag, twin.variants) != (union.tag, union.variants):
+                message = (
+                    f"has the same variants as {twin.name}, but tells them apart in another way"
+                )
+                raise CompileError(message, source=source, where=f"union {name}")
+        return cls(constants, source)
+
+    def adapted(self, prop: Any) -> Any:
+        """Return ``prop`` with every union that has a discriminator made an open one."""
+        if isinstance(prop, ListProperty):
+            prop.inner_property = self.adapted(prop.inner_property)
+        elif isinstance(prop, UnionProperty) and not isinstance(prop, OpenUnionProperty):
+            inner = [self.adapted(member) for member in prop.inner_properties]
+            models = [member for member in inner if isinstance(member, ModelProperty)]
+            rest = [member for member in inner if not isinstance(member, ModelProperty)]
+            found = self._constant(prop, models)
+            if found is None:
+                prop.inner_properties = inner
+                return prop
+            opened = _open(prop, models, found)
+            if not rest:
+                return opened
+            prop.inner_properties = [evolve(opened, required=True), *rest]
+        return prop
+
+    def _constant(self, prop: UnionProperty, models: list[ModelProperty]) -> str | None:
+        members = frozenset(str(member.class_info.name) for member in models)
+        for known in self.constants:
+            if known < members:
+                other = min(members - known)
+                message = f"{other} stands beside a union with a discriminator: make it part of it"
+                name = prop.name.get_untrusted_value()
+                raise CompileError(message, source=self.source, where=f"property {name}")
+        return self.constants.get(members)
 
 
 def _open(prop: UnionProperty, models: list[Any], union: str) -> OpenUnionProperty:

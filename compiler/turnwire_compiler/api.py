@@ -237,7 +237,7 @@ class _Reader:
     def check_inline_unions(self) -> None:
         """Refuse a tagged union without a name: its tags would be ignored in silence."""
         for path, node in _objects(self._document, ()):
-            named = path[:2] == ("components", "schemas") and len(path) == 3  # noqa: PLR2004
+            named = path[:-1] == ("components", "schemas")
             if not named and "discriminator" in node and _has_tag(node):
                 message = "give this union a name of its own under #/components/schemas"
                 raise CompileError(message, source=self._source, where=pointer(path))

@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         from turnwire_compiler import build  # noqa: PLC0415  # --help must work without the extra.
-        from turnwire_compiler.errors import CompileError  # noqa: PLC0415
+        from turnwire_compiler.errors import CompileError  # noqa: PLC0415  # As above.
     except ImportError as error:
         return _broken(f"{error.name} is missing; install 'turnwire[compiler]'")
     project = _project(options)

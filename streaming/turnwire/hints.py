@@ -158,6 +158,9 @@ def _keys(typed_dict: Any) -> tuple[dict[str, Any], list[str]]:
     try:
         hints = typing.get_type_hints(typed_dict)
         marked = typing.get_type_hints(typed_dict, include_extras=True)
+    except RecursionError:
+        # It is the value that is deep, not the hint: not to be taken for one that says nothing.
+        raise
     except Exception:  # noqa: BLE001 - see hints_of().
         hints = marked = dict.fromkeys(typed_dict.__annotations__, Any)
     # __required_keys__ does not know of a mark that was a string when the class was made.

@@ -68,33 +68,23 @@ class FunctionTool:
             fixed |= inner.keywords.keys()
             inner = inner.func
         self.function = function
-        self.name: str = name or getattr(inner, "__name__", "")
+        self.name = name or str(getattr(inner, "__name__", ""))
         if not self.name or self.name == "<lambda>":
             raise ConfigurationError("a function without a name needs FunctionTool(..., name=...)")
         self.is_async = _is_coroutine_function(inner)
-        self._parameters, self._rest = self._read(_signature(function, self.name), fixed)
+        signature = _signature(function, self.name)
+        for parameter in signature.values():
+            if parameter.kind is parameter.POSITIONAL_ONLY and parameter.default is parameter.empty:
+                raise ConfigurationError(
+                    f"{self.name}: {parameter.name!r} goes by position, but arguments have names"
+                )
+        settable, self._rest = _settable(signature)
+        self._parameters = {name: settable[name] for name in settable if name not in fixed}
         plain = _plain(inner)
         # What the function has, but is not free to be set: "self", or what a partial has filled.
-        self._taken = fixed | (_signature(plain, self.name).keys() - self._parameters.keys())
+        inside, _ = _settable(_signature(plain, self.name))
+        self._taken = fixed | (inside.keys() - self._parameters.keys())
         self._hints = hints_of(plain, (*self._parameters, *self._rest))
-
-    def _read(
-        self, signature: Mapping[str, inspect.Parameter], fixed: set[str]
-    ) -> tuple[dict[str, inspect.Parameter], list[str]]:
-        """Return the parameters that a model may set, and the name of ``**kwargs`` if there is."""
-        parameters: dict[str, inspect.Parameter] = {}
-        rest: list[str] = []
-        for name, parameter in signature.items():
-            if parameter.kind is parameter.VAR_KEYWORD:
-                rest.append(name)
-            elif parameter.kind is parameter.POSITIONAL_ONLY:
-                if parameter.default is parameter.empty:
-                    raise ConfigurationError(
-                        f"the tool {self.name} takes {name!r} by position; arguments have names"
-                    )
-            elif parameter.kind is not parameter.VAR_POSITIONAL and name not in fixed:
-                parameters[name] = parameter
-        return parameters, rest
 
     def bind(self, call: ToolCall) -> dict[str, Any]:
         """Return the arguments of a call, as keyword arguments for ``function``.
@@ -173,6 +163,15 @@ def _signature(function: Callable[..., Any], name: str) -> Mapping[str, inspect.
         return inspect.signature(function).parameters
     except (ValueError, TypeError) as error:
         raise ConfigurationError(f"the tool {name} has no signature: {error}") from error
+
+
+def _settable(
+    signature: Mapping[str, inspect.Parameter],
+) -> tuple[dict[str, inspect.Parameter], list[str]]:
+    """Return what can be set by keyword, and the name of ``**kwargs`` if there is one."""
+    by_keyword = {inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY}
+    named = {name: each for name, each in signature.items() if each.kind in by_keyword}
+    return named, [name for name, each in signature.items() if each.kind is each.VAR_KEYWORD]
 
 
 def toolbox(tools: Iterable[Callable[..., Any] | FunctionTool]) -> dict[str, FunctionTool]:

@@ -25,10 +25,11 @@ _LONGEST_SUMMARY = 300
 _JSON_WORDS = {"list": "an array", "str": "a string", "bool": "a boolean", "NoneType": "null"}
 
 
-def loads(data: str) -> Any:
+def loads(data: str, /) -> Any:
     """Decode JSON, fast where orjson is installed.
 
-    What orjson refuses (NaN, lone surrogates, deep nesting) ``json`` may still read.
+    What orjson refuses (NaN, lone surrogates, deep nesting) ``json`` may still read. Of integers
+    that need more than 64 bits orjson makes floats.
 
     Raises:
         ValueError: The text is not JSON.
@@ -49,7 +50,7 @@ class UnknownEvent(Unknown):
         type: The event's type as far as it is known, else "".
         raw: The decoded JSON value; None when the data is not JSON.
         data: The data as it arrived.
-        event: The SSE event name, None when the stream carried none.
+        event: The SSE event name, as the decoder was given it.
         reason: Why it is unknown, in words.
     """
 
@@ -156,12 +157,14 @@ class EventTable(Generic[E]):
         """Make an event of what was not understood, None of what says nothing."""
         if not text.strip() or text.strip() in self.sentinels:
             return None
-        tag: object = event
+        # The name of an event whose data tells its type is no word for what it is.
+        fallback = event if self.by_name else ""
+        tag: object = fallback
         if is_object(raw):
             tag = event if self.by_name else raw.get(self.choice.tag)
             if not isinstance(tag, str) or not tag:
                 reason = "the event has no " + ("name" if self.by_name else repr(self.choice.tag))
-                tag = event
+                tag = fallback
             elif tag in self.choice.variants:
                 reason = f"{tag!r} does not fit the document: {reason}"
             elif self.choice.default is None:

@@ -1,0 +1,124 @@
+"""Event tables of compiled packages: types in the data, in the event's name, and elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture
+def decode(sample: Callable[[str], Any]) -> Callable[..., Any]:
+    def door(engine: str, data: str | bytes, event: str | None = None) -> Any:
+        return sample(f"{engine}.events").decode(data, event)
+
+    return door
+
+
+class TestTypeInTheData:
+    @pytest.mark.parametrize(
+        ("data", "name"),
+        [
+            ('{"type":"run.started","run_id":"r"}', "RunStarted"),
+            ('{"type":"run.paused","shapes":[{"kind":"cone"}]}', "RunPaused"),
+            ('{"type":"run.ended","outcome":"done"}', "RunDone"),
+            # The variant for a missing or unlisted outcome.
+            ('{"type":"run.ended"}', "RunDone"),
+            ('{"type":"run.ended","outcome":"half"}', "RunDone"),
+            ('{"type":"run.ended","outcome":"failed","problem":{"message":"m"}}', "RunFailed"),
+            ('{"type":"run.ended","outcome":"failed"}', "UnknownEvent"),
+            ('{"type":"run.started"}', "UnknownEvent"),
+            ('{"type":"run.other"}', "UnknownEvent"),
+        ],
+    )
+    def test_the_class(self, decode: Callable[..., Any], data: str, name: str) -> None:
+        # Twice: classes are remembered.
+        assert [type(decode("studio", data)).__name__ for _ in range(2)] == [name, name]
+        assert decode("studio", data).type in data
+
+    def test_sentinels(self, decode: Callable[..., Any]) -> None:
+        assert decode("studio", " [DONE] ") is None
+        assert decode("studio", '"quoted"') is None
+        assert decode("ticker", "[DONE]").reason.startswith("the data is not JSON")
+
+    def test_the_event_name_does_not_matter(self, decode: Callable[..., Any]) -> None:
+        assert decode("studio", '{"type":"run.paused"}', "run.ended").type == "run.paused"
+
+
+class TestTypeInTheName:
+    @pytest.mark.parametrize(
+        ("event", "data", "name"),
+        [
+            ("start", "{}", "Start"),
+            ("log", '{"data":"x"}', "Log"),
+            ("exit", '{"code":0,"reason":"completed"}', "Exited"),
+            ("exit", '{"reason":"timeout"}', "Killed"),
+        ],
+    )
+    def test_the_class_and_its_type(
+        self, decode: Callable[..., Any], event: str, data: str, name: str
+    ) -> None:
+        found = decode("terminal", data, event)
+        assert type(found).__name__ == name
+        assert found.type == event
+        assert str(found) == data
+
+    def test_a_property_type_of_the_data(self, decode: Callable[..., Any]) -> None:
+        started = decode("terminal", '{"type":"shell"}', "start")
+        assert (started.type, started.type_, started["type"]) == ("start", "shell", "shell")
+        assert started.to_dict() == {"type": "shell"}
+
+    @pytest.mark.parametrize(
+        ("event", "data", "kind", "reason"),
+        [
+            ("log", "{}", "log", "'log' does not fit the document: 'data' is missing"),
+            ("log", "[]", "log", "the data is not an object but an array"),
+            ("log", '[["data","x"]]', "log", "the data is not an object but an array"),
+            (
+                "exit",
+                '{"reason":"?"}',
+                "exit",
+                "'exit' does not fit the document: it has no such variant",
+            ),
+            ("new", '{"data":"x"}', "new", "the document has no such event"),
+            (None, '{"data":"x"}', "", "the event has no name"),
+            ("", '{"data":"x"}', "", "the event has no name"),
+            (None, '{"event":"log","data":"x"}', "", "the event has no name"),
+        ],
+    )
+    def test_what_is_unknown(
+        self, decode: Callable[..., Any], event: str | None, data: str, kind: str, reason: str
+    ) -> None:
+        found = decode("terminal", data, event)
+        assert type(found).__name__ == "UnknownEvent"
+        assert (found.type, found.reason, found.event, found.data) == (kind, reason, event, data)
+
+    def test_terminal_types_are_those_of_events(
+        self, sample: Callable[[str], Any], decode: Callable[..., Any]
+    ) -> None:
+        spec = sample("terminal.events").STREAM
+        assert decode("terminal", '{"reason":"timeout"}', "exit").type in spec.terminal
+        assert decode("terminal", "{}", "start").type not in spec.terminal
+
+
+class TestTypeInAnotherProperty:
+    @pytest.mark.parametrize(("kind", "name"), [("up", "Up"), ("down", "Down")])
+    def test_the_class_and_its_type(self, decode: Callable[..., Any], kind: str, name: str) -> None:
+        found = decode("ticker", f'{{"kind":"{kind}"}}')
+        assert (type(found).__name__, found.type, found.kind) == (name, kind, kind)
+
+    def test_a_property_type_of_the_data(self, decode: Callable[..., Any]) -> None:
+        found = decode("ticker", '{"kind":"down","type":"fast"}')
+        assert (found.type, found.type_, found["type"]) == ("down", "fast", "fast")
+
+    def test_unknown(self, decode: Callable[..., Any]) -> None:
+        found = decode("ticker", '{"kind":"sideways","type":"fast"}')
+        assert (type(found).__name__, found.type, found["type"]) == (
+            "UnknownEvent",
+            "sideways",
+            "fast",
+        )
+        assert decode("ticker", '{"type":"up"}').reason == "the event has no 'kind'"
