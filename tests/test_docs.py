@@ -1,4 +1,4 @@
-"""What the documentation shows runs: docstrings, README.md, docs/ and examples/."""
+"""What the documentation shows runs: docstrings, README.md, docs/; tests/examples has the rest."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import doctest
 import importlib
 import pkgutil
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 
 # RFC 2606 keeps .example for documentation: no such host is ever real.
 PLACEHOLDER_URL = re.compile(r"https://[a-z.-]+\.example(?:/[\w-]+)*")
@@ -135,20 +132,3 @@ def test_the_files_that_a_page_names_exist(page: Path) -> None:
     for code in code_of(page):
         if re.fullmatch(r"[\w/]+\.py", code):
             assert any(("/" + path).endswith("/" + code) for path in sources), code
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
-def test_an_example_runs(example: Path) -> None:
-    done = subprocess.run(  # noqa: S603 - our own example.
-        [sys.executable, "-W", "error", str(example)],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout
-
-
-def test_there_are_examples() -> None:
-    assert EXAMPLES

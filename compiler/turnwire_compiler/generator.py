@@ -26,7 +26,6 @@ from turnwire_compiler.secrecy import Secrets, secrets_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jinja2 import Environment
     from openapi_python_client.parser.properties import ModelProperty
 
     from turnwire_compiler.api import Api
@@ -133,7 +132,11 @@ def _parse(document: dict[str, Any], config: Config, source: str) -> GeneratorDa
 
 
 def _add_globals(
-    environment: Environment, document: dict[str, Any], data: GeneratorData, api: Api
+    # jinja2 types its tables by what they hold at first.
+    environment: Any,
+    document: dict[str, Any],
+    data: GeneratorData,
+    api: Api,
 ) -> None:
     secrets = {str(m.class_info.name): secrets_of(document, m.data) for m in data.models}
 
@@ -145,9 +148,7 @@ def _add_globals(
     def event_type_of(model: ModelProperty) -> str | None:
         return event_types.get(model.class_info.name)
 
-    # Any: jinja2's table of globals is typed by what it holds at first.
-    names: Any = environment.globals
-    names.update(
+    environment.globals.update(
         constant=constant,
         default_of=default_of,
         event_type_of=event_type_of,

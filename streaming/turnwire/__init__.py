@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from turnwire import errors
-    from turnwire.registry import aconnect, connect, engines
     from turnwire.errors import TurnwireError
+    from turnwire.registry import aconnect, connect, engines
     from turnwire.settings import Settings
     from turnwire.stream import AsyncEventStream, EventStream
     from turnwire_api.runtime.operation import RequestOptions

@@ -152,7 +152,7 @@ class ThinkingBlock:
     @property
     def wire(self) -> dict[str, Any]:
         """The block as the engine's wire has it, its text joined."""
-        return self.fields if self.body is None else {**self.fields, "thinking": str(self.body)}
+        return {**self.fields} if self.body is None else {**self.fields, "thinking": str(self.body)}
 
 
 @define(eq=False, kw_only=True)

@@ -205,4 +205,6 @@ def _load_block(record: Record) -> ThinkingBlock:
     fields = dict(record.data)
     if fields.get("type") != "thinking":
         return ThinkingBlock(fields=fields)
-    return ThinkingBlock(fields=fields, body=Text(record.string("thinking")))
+    body = Text(record.string("thinking"))
+    del fields["thinking"]
+    return ThinkingBlock(fields=fields, body=body)

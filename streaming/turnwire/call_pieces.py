@@ -45,7 +45,7 @@ class Slots:
     that an index far out of range costs nothing.
 
     Args:
-        message: The message, whose calls the fold adds.
+        message: The message. The fold adds its calls, and makes new slots when one is renamed.
     """
 
     def __init__(self, message: Message) -> None:
@@ -57,16 +57,16 @@ class Slots:
         """Return the place of the piece: by index, else by id, else by position."""
         place = self._find(position, piece)
         self._next = max(self._next, place + 1)
-        if piece.id:
+        there = self._calls.get(place)
+        if piece.id and (there is None or there.id != piece.id):
             self._places[piece.id] = place
         return place
 
     def _find(self, position: int, piece: CallPiece) -> int:
         if piece.index is not None and piece.index >= 0:
             return piece.index
-        known = self._places.get(piece.id)
-        if piece.id and known is not None and self._calls[known].id == piece.id:
-            return known
+        if piece.id and piece.id in self._places:
+            return self._places[piece.id]
         there = self._calls.get(position)
         if there is not None and (not piece.id or not there.id):
             return position

@@ -80,7 +80,7 @@ class Fold:
         if self.root is None:
             self.root = Agent(id=agent_id)
         elif not self.root.id:
-            # A child was finished or announced without a word about its parent's id.
+            # Something was told of the root before its id was.
             self.root.id = agent_id
             self.agents = {agent.id: agent for agent in self.agents.values()}
         self.agents[agent_id] = self.root
@@ -194,7 +194,7 @@ class Fold:
         call = message.calls.get(place) or ToolCall(id="", agent=agent)
         began = call.id
         if piece.id and piece.id != call.id:
-            call = self._identify(call, piece.id)
+            call = self._identify(message, place, call, piece.id)
         message.calls[place] = call
         call.name = piece.name or call.name
         call.own_name = call.own_name or piece.own_name
@@ -310,11 +310,10 @@ class Fold:
             self._scanners[agent] = scanner
         return codes
 
-    def _identify(self, call: ToolCall, call_id: str) -> ToolCall:
+    def _identify(self, message: Message, place: int, call: ToolCall, call_id: str) -> ToolCall:
         """Give a call its id; an earlier reference to that id becomes the call."""
         calls = self._calls.setdefault(call.agent, {})
-        if calls.get(call.id) is call:
-            del calls[call.id]
+        renamed = bool(call.id)
         earlier = calls.get(call_id)
         if earlier is not None and not earlier.seen:
             earlier.text, earlier.name, earlier.seen = call.text, call.name, True
@@ -323,8 +322,19 @@ class Fold:
             earlier.client_side = call.client_side
             call = earlier
         call.id = call_id
-        calls[call_id] = call
+        # Calls stand in the order in which they got their ids: of one id, the latest is meant.
+        message.calls.pop(place, None)
+        calls[call_id] = message.calls[place] = call
+        if renamed:
+            self._index(call.agent)
         return call
+
+    def _index(self, agent: Agent) -> None:
+        """Make the agent's calls found by their ids, and by no others."""
+        unseen = {call.id: call for call in self._unseen(agent)}
+        calls = (call for message in agent.messages for call in message.calls.values())
+        self._calls[agent] = {call.id: call for call in calls if call.id} | unseen
+        self._slots.pop(agent, None)
 
     def _find(self, agent: Agent, call_id: str) -> ToolCall:
         """Return the call a result is for: the agent's own, or the first that lacks a result."""
@@ -351,7 +361,8 @@ class Fold:
             raise record.error("the first agent, and no other, must be the root")
         self.root = self.root or agent
         self.agents[agent.id] = agent
-        calls = self._calls[agent] = {call.id: call for call in agent.calls if call.id}
+        self._index(agent)
+        calls = self._calls[agent]
         for each in record.records("unseen", f"an unseen call of agent {agent.id!r}"):
             call = load_call(each, agent, seen=False)
             if call.id in calls:
