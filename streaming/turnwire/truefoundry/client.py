@@ -87,7 +87,7 @@ class AgentClient(SyncClient[Event], Resources[EventStream[Event]]):
             ...     chat = client.conversation(model="m")
             ...     chat.send("What is 1 + 2?").result().text
             ...     chat.send("What was my previous question?").result().text
-            '1 + 2 is 3.'
+            '1 + 2 = 3.'
             'Your previous question was: What is 1 + 2?'
         """
         from turnwire.truefoundry.protocol import split_config  # noqa: PLC0415 - with the first turn.
