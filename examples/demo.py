@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PROMPTS = (
-    "What is the weather in Oslo and in Rome?",
+    "What is the weather in Oslo and in Porto?",
     "Write hello to /tmp/greeting.txt using the sandbox.",
     "Read /tmp/greeting.txt and tell me what it says.",
 )

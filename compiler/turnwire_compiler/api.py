@@ -70,9 +70,14 @@ class Api:
     unions: Mapping[str, Union]
 
     @property
-    def stream(self) -> Stream | None:
-        """The event stream of the API; its operations share one event union."""
-        return next((o.stream for o in self.operations if o.stream is not None), None)
+    def streams(self) -> dict[str, Stream]:
+        """The event streams by the ids of their operations, in document order."""
+        return {o.id: o.stream for o in self.operations if o.stream is not None}
+
+    @property
+    def tables(self) -> list[Stream]:
+        """One stream for each way of decoding; the first is what ``decode`` does."""
+        return list({stream.decoding: stream for stream in self.streams.values()}.values())
 
     def members(self, target: str) -> list[str]:
         """Return the class names in a union, nested unions opened, in document order.
@@ -103,18 +108,16 @@ class Api:
 
         Empty when the data has the type, in its property ``type``.
         """
-        if self.stream is None:
-            return {}
-        if not self.stream.by_name and self.unions[self.stream.union].tag == "type":
-            return {}
-        return {member: tag for tag, member in self.events()}
+        return {member: tag for tag, member in self.told_by_class()}
 
-    def events(self) -> Iterator[tuple[str, str]]:
-        """Yield the types of the event stream, each with each of its classes."""
-        if self.stream is not None:
-            for tag, target in self.unions[self.stream.union].variants.items():
-                for member in self.members(target):
-                    yield tag, member
+    def told_by_class(self) -> Iterator[tuple[str, str]]:
+        """Yield the event types that the data does not tell, each with each of its classes."""
+        for table in self.tables:
+            union = self.unions[table.union]
+            if table.by_name or union.tag != "type":
+                for tag, target in union.variants.items():
+                    for member in self.members(target):
+                        yield tag, member
 
     def _parts(self, union: str) -> Iterator[str]:
         definition = self.unions[union]
@@ -151,7 +154,7 @@ def read_api(document: dict[str, Any], source: str) -> Api:
     )
     _check_nesting(api, source)
     _check_names(api, source)
-    _check_stream(api, source)
+    _check_streams(api, source)
     return api
 
 
@@ -178,18 +181,14 @@ def _check_names(api: Api, source: str) -> None:
         named[key] = operation.id
 
 
-def _check_stream(api: Api, source: str) -> None:
-    streams = {operation.stream for operation in api.operations if operation.stream is not None}
-    if len(streams) > 1:
-        message = "the operations of a document must share one"
-        raise CompileError(message, source=source, where="x-sse")
-    for found in streams:
+def _check_streams(api: Api, source: str) -> None:
+    for found in api.tables:
         if found.union not in api.unions:
             message = f"{found.union} is no union with a discriminator"
             raise CompileError(message, source=source, where="x-sse.union")
     # Where the type is the class's, a class can have one only.
     types = api.event_types()
-    for tag, member in api.events() if types else ():
+    for tag, member in api.told_by_class():
         if types[member] != tag:
             message = f"{member} is the schema of {tag!r} and of {types[member]!r}: make it two"
             raise CompileError(message, source=source, where="x-sse.union")

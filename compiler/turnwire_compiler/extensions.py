@@ -61,6 +61,11 @@ class Stream:
     sentinels: tuple[str, ...] = ()
     by_name: bool = False
 
+    @property
+    def decoding(self) -> tuple[str, bool, tuple[str, ...]]:
+        """What tells one way of decoding events from another."""
+        return self.union, self.by_name, self.sentinels
+
 
 @frozen
 class Extension:

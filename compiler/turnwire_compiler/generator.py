@@ -90,7 +90,7 @@ def generate(
     environment = project.env.overlay()
     environment.loader = FileSystemLoader(TEMPLATES / "turnwire")
     for module in _OWN_MODULES:
-        if module == "events" and api.stream is None:
+        if module == "events" and not api.streams:
             continue
         rendered = environment.get_template(f"{module}.py.jinja").render(
             api=api,

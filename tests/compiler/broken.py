@@ -65,7 +65,7 @@ BROKEN = {
     ),
     "a reference in x-sse": Broken(
         "terminal",
-        "union: '#/components/schemas/TerminalEvent'",
+        "union: '#/components/schemas/UsageEvent'",
         "union: '#/components/schemas/Gone'",
         "x-sse/union",
         "'#/components/schemas/Gone' names nothing",
@@ -213,25 +213,6 @@ BROKEN = {
         "up: Up, rise: Up, down: Down",
         "x-sse.union",
         "Up is the schema of 'up' and of 'rise': make it two",
-    ),
-    "two kinds of stream": Broken(
-        "terminal",
-        "components:\n",
-        """  /again:
-    get:
-      operationId: again
-      x-python: {namespace: operation, method: again}
-      responses:
-        '200':
-          description: The output.
-          content:
-            text/event-stream:
-              schema: {type: object}
-              x-sse: {union: '#/components/schemas/TerminalEvent', terminal: []}
-components:
-""",
-        "x-sse",
-        "the operations of a document must share one",
     ),
     # ------------------------------------------------------------------- x-python
     "no x-python": Broken(

@@ -99,9 +99,36 @@ class TestTypeInTheName:
     def test_terminal_types_are_those_of_events(
         self, sample: Callable[[str], Any], decode: Callable[..., Any]
     ) -> None:
-        spec = sample("terminal.events").STREAM
+        spec = sample("terminal.events").STREAMS["execute"]
         assert decode("terminal", '{"reason":"timeout"}', "exit").type in spec.terminal
         assert decode("terminal", "{}", "start").type not in spec.terminal
+
+
+class TestSeveralStreams:
+    """The streams of one document have their own ends, and their own unions if need be."""
+
+    def test_each_operation_has_its_stream(self, sample: Callable[[str], Any]) -> None:
+        events = sample("terminal.events")
+        assert {name: spec.terminal for name, spec in events.STREAMS.items()} == {
+            "execute": {"exit"},
+            "attach": set(),
+            "usage": {"usage.total"},
+        }
+        resources = sample("terminal.resources")
+        assert resources.OPERATION_USAGE.stream_spec() is events.STREAMS["usage"]
+
+    def test_equal_decoding_is_shared(self, sample: Callable[[str], Any]) -> None:
+        streams = sample("terminal.events").STREAMS
+        assert streams["execute"].table is streams["attach"].table
+        assert streams["execute"].table is not streams["usage"].table
+
+    def test_each_decodes_its_own_events(self, sample: Callable[[str], Any]) -> None:
+        table = sample("terminal.events").STREAMS["usage"].table
+        assert type(table.decode('{"type":"usage.total"}', "exit")).__name__ == "UsageTotal"
+        assert type(table.decode('{"data":"x"}', "log")).__name__ == "UnknownEvent"
+
+    def test_the_door_is_the_first_one(self, decode: Callable[..., Any]) -> None:
+        assert type(decode("terminal", '{"data":"x"}', "log")).__name__ == "Log"
 
 
 class TestTypeInAnotherProperty:

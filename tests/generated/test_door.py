@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generated.samples import EVENTS, JSON, KINDS, dumps, lines
-from turnwire_api.truefoundry.events import STREAM, UnknownEvent, decode
+from turnwire_api.truefoundry.events import STREAMS, UnknownEvent, decode
 
 TYPES = {data["type"] for data, _ in KINDS.values()}
 
@@ -40,9 +40,10 @@ class TestKnownEvents:
         assert decode(dumps(event.to_dict())) == event
 
     def test_a_pause_and_an_end_are_told_by_the_document(self) -> None:
-        assert {data["type"] for data, _ in KINDS.values()} >= STREAM.pause | STREAM.terminal
-        assert STREAM.terminal == {"response.done"}
-        assert (STREAM.resume, STREAM.keep_alive, STREAM.run_id) == ("none", None, "response_id")
+        stream = STREAMS["createResponse"]
+        assert {data["type"] for data, _ in KINDS.values()} >= stream.pause | stream.terminal
+        assert stream.terminal == {"response.done"}
+        assert (stream.resume, stream.keep_alive, stream.run_id) == ("none", None, "response_id")
 
 
 # Data; SSE name; what is expected of type, raw and reason.

@@ -67,7 +67,7 @@ class Operation(Generic[T]):
             whose variants have a tag.
         unwrap: Property of the answer to return instead of the answer.
         idempotent: Sending the request twice does what sending it once does.
-        streams: The answer is an event stream.
+        stream: Name of its event stream in the package's ``events``; None: it has none.
     """
 
     __slots__ = (
@@ -75,6 +75,7 @@ class Operation(Generic[T]):
         "_body_union",
         "_endpoint",
         "_required",
+        "_stream",
         "idempotent",
         "method",
         "name",
@@ -97,7 +98,7 @@ class Operation(Generic[T]):
         body_union: str | None = None,
         unwrap: str | None = None,
         idempotent: bool = False,
-        streams: bool = False,
+        stream: str | None = None,
     ) -> None:
         self.package = package
         self.name = name
@@ -105,7 +106,8 @@ class Operation(Generic[T]):
         self.path = path
         self.unwrap = unwrap
         self.idempotent = idempotent
-        self.streams = streams
+        self.streams = stream is not None
+        self._stream = stream
         self._endpoint = endpoint
         self._required = required
         self._bodies = bodies
@@ -179,7 +181,7 @@ class Operation(Generic[T]):
 
     def stream_spec(self) -> StreamSpec[Any]:
         """Return what the document says about this operation's event stream."""
-        return cast("StreamSpec[Any]", self._load("events").STREAM)
+        return cast("StreamSpec[Any]", self._load("events").STREAMS[self._stream])
 
 
 def _members(body: Any) -> dict[str, Any]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..runtime.events import EventTable, StreamSpec, UnknownEvent
 from .unions import RESPONSE_STREAM_EVENT
@@ -25,23 +27,31 @@ if TYPE_CHECKING:
         ToolResponseRequiredEvent,
     )
 
+
 Event: TypeAlias = "ResponseCreatedEvent | ToolMessageEvent | AgentMessageEvent | AgentCreatedEvent | AgentDoneEvent | AgentErrorEvent | McpInitializeEvent | McpAuthRequiredEvent | SandboxCreatedEvent | ToolApprovalRequiredEvent | ToolResponseRequiredEvent | ResponseDoneEvent | ResponseCancelledEvent | ResponseErrorEvent | UnknownEvent"
 """One event of a stream; the union is closed, so that a ``match`` over it can be exhaustive."""
 
-TABLE: EventTable[Event] = EventTable(
+TABLE: Final[EventTable[Event]] = EventTable(
     RESPONSE_STREAM_EVENT,
     sentinels=frozenset(["[DONE]"]),
     by_name=False,
 )
 
-STREAM: StreamSpec[Event] = StreamSpec(
-    TABLE,
-    terminal=frozenset(["response.done"]),
-    pause=frozenset(["tool.approval_required", "tool.response_required", "mcp.auth_required"]),
-    resume="none",
-    keep_alive=None,
-    run_id="response_id",
+STREAMS: Final[Mapping[str, StreamSpec[Event]]] = MappingProxyType(
+    {
+        "createResponse": StreamSpec(
+            TABLE,
+            terminal=frozenset(["response.done"]),
+            pause=frozenset(
+                ["tool.approval_required", "tool.response_required", "mcp.auth_required"]
+            ),
+            resume="none",
+            keep_alive=None,
+            run_id="response_id",
+        ),
+    }
 )
+"""The event streams by the ids of their operations."""
 
 
 def decode(data: str | bytes, event: str | None = None) -> Event | None:
@@ -59,4 +69,4 @@ def decode(data: str | bytes, event: str | None = None) -> Event | None:
     return TABLE.decode(data, event)
 
 
-__all__ = ["STREAM", "TABLE", "Event", "UnknownEvent", "decode"]
+__all__ = ["STREAMS", "TABLE", "Event", "UnknownEvent", "decode"]

@@ -34,7 +34,7 @@ RESPONSES_STREAM: Operation[Any] = Operation(
     path="/agent/responses",
     endpoint="api.responses.create_response",
     bodies=(("model", "InlineAgentRequest"), ("agent_name", "SavedAgentRequest")),
-    streams=True,
+    stream="createResponse",
 )
 RESPONSES_CANCEL: Operation[CancelResponseResult] = Operation(
     _PACKAGE,
