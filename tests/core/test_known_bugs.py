@@ -25,7 +25,7 @@ from turnwire.exchange import NetworkFailure, Request
 from turnwire.reader import EventReader, ResponseInfo
 from turnwire.settings import Settings
 from turnwire_api.runtime.events import UnknownEvent
-from turnwire_api.truefoundry.events import STREAM
+from turnwire_api.truefoundry.events import STREAMS
 from turnwire_api.truefoundry.models import (
     AgentMessageEvent,
     ResponseDoneEvent,
@@ -202,7 +202,7 @@ def test_the_last_event_was_made_up_at_the_end_of_the_stream() -> None:
 
 @pytest.mark.parametrize("kind", ["application/json", "text/html", None])
 def test_another_content_type_was_read_as_an_empty_stream(kind: str | None) -> None:
-    reader: EventReader[Any] = EventReader(STREAM, make_request(streams=True))
+    reader: EventReader[Any] = EventReader(STREAMS["createResponse"], make_request(streams=True))
     head = ResponseInfo(200, {} if kind is None else {"content-type": kind})
 
     with pytest.raises(ProtocolError):

@@ -23,7 +23,7 @@ from core.support import (
 from turnwire.errors import ProtocolError
 from turnwire.reader import EventReader, ResponseInfo
 from turnwire_api.runtime.events import EventTable, StreamSpec, UnknownEvent
-from turnwire_api.truefoundry.events import STREAM, TABLE
+from turnwire_api.truefoundry.events import STREAMS, TABLE
 from turnwire_api.truefoundry.models import (
     AgentMessageEvent,
     ResponseCancelledEvent,
@@ -77,7 +77,9 @@ def test_anything_else_is_a_broken_promise(
     assert reader.over
 
 
-def new_reader(spec: StreamSpec[Any] = STREAM, *, idempotent: bool = False) -> EventReader[Any]:
+def new_reader(
+    spec: StreamSpec[Any] = STREAMS["createResponse"], *, idempotent: bool = False
+) -> EventReader[Any]:
     return EventReader(spec, make_request(idempotent=idempotent, streams=True))
 
 
@@ -268,7 +270,7 @@ class CountingTable(EventTable[Any]):
 
 def test_events_are_decoded_when_they_are_read_and_not_before() -> None:
     table = CountingTable()
-    reader = new_reader(StreamSpec(table, terminal=STREAM.terminal))
+    reader = new_reader(StreamSpec(table, terminal=STREAMS["createResponse"].terminal))
     reader.begin(ResponseInfo(200, EVENT_STREAM))
 
     reader.feed(frames(*[HELLO] * 1000))
@@ -280,7 +282,7 @@ def test_events_are_decoded_when_they_are_read_and_not_before() -> None:
 
 def test_nothing_is_decoded_after_the_terminal_event() -> None:
     table = CountingTable()
-    reader = new_reader(StreamSpec(table, terminal=STREAM.terminal))
+    reader = new_reader(StreamSpec(table, terminal=STREAMS["createResponse"].terminal))
 
     assert len(read(frames(CREATED, DONE, *[HELLO] * 10), reader=reader).events) == 2
     assert table.decoded == 2
