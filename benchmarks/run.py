@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-BENCHMARKS = ("framing", "typed", "imports", "memory")
+BENCHMARKS = ("framing", "typed", "turns", "imports", "memory")
 
 
 def main(names: list[str]) -> int:

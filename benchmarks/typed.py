@@ -26,7 +26,8 @@ ROUNDS = 3
 HEADERS = {"content-type": "text/event-stream"}
 
 
-def _compact(value: object) -> str:
+def compact(value: object) -> str:
+    """Write JSON as engines do."""
     return json.dumps(value, separators=(",", ":"))
 
 
@@ -34,7 +35,7 @@ def turnwire_stream(events: int) -> Iterator[str]:
     """Token deltas of an agent engine; the stream ends with the event that ends the run."""
     for number in range(events - 1):
         yield f"data: {token_delta(number)}\n\n"
-    yield f"data: {_compact({'type': 'response.done', 'status': 'done'})}\n\n"
+    yield f"data: {compact({'type': 'response.done', 'status': 'done'})}\n\n"
 
 
 def openai_stream(events: int) -> Iterator[str]:
@@ -49,7 +50,7 @@ def openai_stream(events: int) -> Iterator[str]:
             "logprobs": [],
             "sequence_number": number,
         }
-        yield f"event: response.output_text.delta\ndata: {_compact(delta)}\n\n"
+        yield f"event: response.output_text.delta\ndata: {compact(delta)}\n\n"
     yield "data: [DONE]\n\n"
 
 
@@ -58,7 +59,7 @@ def anthropic_stream(events: int) -> Iterator[str]:
     for number in range(events):
         text = {"type": "text_delta", "text": f"token {number} "}
         delta = {"type": "content_block_delta", "index": 0, "delta": text}
-        yield f"event: content_block_delta\ndata: {_compact(delta)}\n\n"
+        yield f"event: content_block_delta\ndata: {compact(delta)}\n\n"
 
 
 @contextmanager
@@ -77,7 +78,9 @@ def turnwire(chunks: Iterable[bytes]) -> Generator[Iterable[object]]:
         yield stream
 
 
-def _peer_http(chunks: Iterable[bytes]) -> httpx2.Client:
+def peer_http(chunks: Iterable[bytes]) -> httpx2.Client:
+    """Make the peers' HTTP client, which answers with these chunks."""
+
     def answer(_: httpx2.Request) -> httpx2.Response:
         return httpx2.Response(200, headers=HEADERS, content=iter(chunks))
 
@@ -88,7 +91,7 @@ def _peer_http(chunks: Iterable[bytes]) -> httpx2.Client:
 def openai(chunks: Iterable[bytes]) -> Generator[Iterable[object]]:
     """Open the openai package's raw stream."""
     with (
-        _peer_http(chunks) as http_client,
+        peer_http(chunks) as http_client,
         OpenAI(api_key="key", base_url="http://localhost", http_client=http_client) as client,
         client.responses.create(model="m", input="x", stream=True) as stream,
     ):
@@ -99,7 +102,7 @@ def openai(chunks: Iterable[bytes]) -> Generator[Iterable[object]]:
 def anthropic(chunks: Iterable[bytes]) -> Generator[Iterable[object]]:
     """Open the anthropic package's raw stream."""
     with (
-        _peer_http(chunks) as http_client,
+        peer_http(chunks) as http_client,
         Anthropic(api_key="key", base_url="http://localhost", http_client=http_client) as client,
         client.messages.create(
             max_tokens=1, messages=[{"role": "user", "content": "x"}], model="m", stream=True
