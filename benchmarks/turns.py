@@ -21,6 +21,8 @@ from turnwire.outcomes import Completed
 from turnwire.truefoundry import AgentClient
 from turnwire_api.runtime import events as turnwire_events
 
+Json = dict[str, object]
+
 # The helpers of the peers slow down with the length of the text.
 EVENTS = 20_000
 ROUNDS = 3
@@ -32,7 +34,7 @@ def turnwire_stream() -> Iterator[str]:
     created = "2026-05-22T09:24:16.936Z"
     yield _data({"type": "response.created", "response_id": "acme.r1", "created_at": created})
     for number in range(EVENTS):
-        delta: dict[str, object] = {
+        delta: Json = {
             "type": "agent.message",
             "execution_id": "95f43ed3-e611-4476-9be4-c2a367339a5a",
             "content": f"token {number} ",
@@ -46,9 +48,9 @@ def turnwire_stream() -> Iterator[str]:
 
 def openai_stream() -> Iterator[str]:
     """One response with one message of OpenAI's Responses API."""
-    item = {"id": "msg_1", "type": "message", "role": "assistant", "status": "in_progress"}
-    part = {"type": "output_text", "text": "", "annotations": []}
-    base = {
+    item: Json = {"id": "msg_1", "type": "message", "role": "assistant", "status": "in_progress"}
+    part: Json = {"type": "output_text", "text": "", "annotations": []}
+    base: Json = {
         "id": "resp_1",
         "object": "response",
         "created_at": 1,
@@ -59,7 +61,7 @@ def openai_stream() -> Iterator[str]:
         "tools": [],
         "status": "in_progress",
     }
-    place = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
+    place: Json = {"item_id": "msg_1", "output_index": 0, "content_index": 0}
     yield _named("response.created", {"response": base, "sequence_number": 0})
     yield _named(
         "response.output_item.added",
@@ -67,16 +69,16 @@ def openai_stream() -> Iterator[str]:
     )
     yield _named("response.content_part.added", {**place, "part": part, "sequence_number": 2})
     for number in range(EVENTS):
-        delta = {"delta": f"token {number} ", "logprobs": [], "sequence_number": number + 3}
+        delta: Json = {"delta": f"token {number} ", "logprobs": [], "sequence_number": number + 3}
         yield _named("response.output_text.delta", {**place, **delta})
-    whole = {**item, "status": "completed", "content": [{**part, "text": TEXT}]}
-    done = {**base, "status": "completed", "output": [whole]}
+    whole: Json = {**item, "status": "completed", "content": [{**part, "text": TEXT}]}
+    done: Json = {**base, "status": "completed", "output": [whole]}
     yield _named("response.completed", {"response": done, "sequence_number": EVENTS + 3})
 
 
 def anthropic_stream() -> Iterator[str]:
     """One message of Anthropic's Messages API."""
-    message = {
+    message: Json = {
         "id": "msg_1",
         "type": "message",
         "role": "assistant",
@@ -89,10 +91,10 @@ def anthropic_stream() -> Iterator[str]:
     yield _named("message_start", {"message": message})
     yield _named("content_block_start", {"index": 0, "content_block": {"type": "text", "text": ""}})
     for number in range(EVENTS):
-        text = {"type": "text_delta", "text": f"token {number} "}
+        text: Json = {"type": "text_delta", "text": f"token {number} "}
         yield _named("content_block_delta", {"index": 0, "delta": text})
     yield _named("content_block_stop", {"index": 0})
-    ending = {"delta": {"stop_reason": "end_turn", "stop_sequence": None}}
+    ending: Json = {"delta": {"stop_reason": "end_turn", "stop_sequence": None}}
     yield _named("message_delta", {**ending, "usage": {"output_tokens": 1}})
     yield _named("message_stop", {})
 
