@@ -9,11 +9,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
 import pytest
 
 import turnwire
 import turnwire_api.runtime
 import turnwire_compiler
+from turnwire import events
 from turnwire.testing import serve
 
 if TYPE_CHECKING:
@@ -62,6 +64,22 @@ PYTHON_BLOCKS = {
     for number, code in enumerate(python_of(page), 1)
 }
 
+# How the last line begins that a block about turns prints.
+LAST_LINES = {
+    "README.md-1": "Hello!",
+    "README.md-2": "Completed(text='Not everything was allowed: ",
+    "turns.md-1": "Completed(text='The billing service in prod-us was restarted.'",
+    "turns.md-2": "alice-prs done No PRs merged by alice",
+    "turns.md-3": "Completed(text='Not everything was allowed: ",
+    "turns.md-4": "Completed(text='Done: restart_application of billing: ok, tonight, Oslo'",
+    "turns.md-5": "Completed(text='You are signed in at github.'",
+    "turns.md-6": "Completed(text='Done: booking-bot is live on tfy-prod-us (production).'",
+    "turns.md-7": "Completed(text='Hello!'",
+    "turns.md-8": "Completed(text='Hello!'",
+    "turns.md-9": "Completed(text='Both subagents are back: ",
+    "turns.md-10": "Completed(text='The billing service in prod-us was restarted.'",
+}
+
 
 def run(code: str, base_url: str) -> bool:
     """Run a block; a gateway it names is replaced. Return whether it named one."""
@@ -89,23 +107,42 @@ def test_the_docstrings_have_examples() -> None:
 
 
 @pytest.mark.parametrize("name", PYTHON_BLOCKS)
-def test_a_block_of_a_page_runs_by_itself(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_block_of_a_page_runs_by_itself(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     with serve("truefoundry") as engine:
         monkeypatch.setenv("GATEWAY_BASE_URL", engine.base_url)
         monkeypatch.setenv("TFY_API_KEY", "any")
-        if run(PYTHON_BLOCKS[name], engine.base_url):
+        named = run(PYTHON_BLOCKS[name], engine.base_url)
+        if named or name in LAST_LINES:
             assert {request.status for request in engine.requests} == {200}
-
-
-def test_the_first_block_prints_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
-    with serve("truefoundry") as engine:
-        assert run(PYTHON_BLOCKS["README.md-1"], engine.base_url)
-    assert capsys.readouterr().out == "Hello!"
+    if name in LAST_LINES:
+        assert capsys.readouterr().out.splitlines()[-1].startswith(LAST_LINES[name])
 
 
 def test_the_pages_have_blocks() -> None:
     assert len(PAGES) > 1
-    assert len(PYTHON_BLOCKS) > 1
+    assert LAST_LINES.keys() <= PYTHON_BLOCKS.keys()
+    assert {name for name in PYTHON_BLOCKS if name.startswith("turns")} <= LAST_LINES.keys()
+
+
+def test_the_table_of_events_is_complete() -> None:
+    rows = re.findall(
+        r"^\| `(\w+)` \| .* \|(.*)\| (.*) \|$",
+        (ROOT / "docs" / "turns.md").read_text("utf-8").partition("\n## Events\n")[2],
+        re.MULTILINE,
+    )
+    table = {name: (re.findall(r"\w+", fields), engines) for name, fields, engines in rows}
+    classes = {name: getattr(events, name) for name in set(events.__all__) - {"TurnEvent"}}
+    own = {
+        name: [field.name for field in attrs.fields(cls) if field.name not in {"agent", "native"}]
+        for name, cls in classes.items()
+    }
+    assert {name: fields for name, (fields, _) in table.items()} == own
+    for name, (_, engines) in table.items():
+        # The class says it in the same short words, at the end of a sentence.
+        words = " ".join(str(classes[name].__doc__).split())
+        assert f" {engines}." in words or (engines == "all" and " All engines" in words), name
 
 
 def test_the_make_targets_of_the_pages_exist() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,12 +77,15 @@ def run_in_terminal(
         start_new_session=True,
     ) as process:
         os.close(theirs)
+        alarm = threading.Timer(SECONDS, process.kill)
+        alarm.start()
         seen = b""
         while piece := _read(ours):
             seen += piece
             if question and question.encode() in seen:
                 question = ""
                 os.write(ours, answer.encode())
+        alarm.cancel()
         assert process.wait(SECONDS) == 0, seen.decode()
     os.close(ours)
     return seen.decode().replace("\r\n", "\n")
