@@ -31,26 +31,38 @@ class InvalidArguments(TurnwireError, ValueError):
 
 
 class Text:
-    """Text that grows by pieces, in time linear in its length.
+    r"""Text that grows by pieces, in time linear in its length.
+
+    A character outside the basic plane may come in two halves, from engines that count text as
+    JavaScript does; the first half is held back until the second is there.
 
     >>> text = Text()
-    >>> text.add("Hel"), text.add("lo")
-    (None, None)
+    >>> text.add("Hel"), text.add("lo "), text.add("\ud83d"), text.add("\ude00")
+    ('Hel', 'lo ', '', '😀')
     >>> str(text), len(text)
-    ('Hello', 5)
+    ('Hello 😀', 7)
     """
 
-    __slots__ = ("_length", "_pieces")
+    __slots__ = ("_half", "_length", "_pieces")
 
     def __init__(self, start: str = "") -> None:
         self._pieces = [start] if start else []
         self._length = len(start)
+        self._half = ""
 
-    def add(self, piece: str) -> None:
-        """Append a piece."""
+    def add(self, piece: str) -> str:
+        """Append a piece; return what has come to the text, which a half does not."""
+        if self._half:
+            piece = (
+                (self._half + piece).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+            )
+            self._half = ""
+        if piece and "\ud800" <= piece[-1] <= "\udbff":
+            piece, self._half = piece[:-1], piece[-1]
         if piece:
             self._pieces.append(piece)
             self._length += len(piece)
+        return piece
 
     @property
     def at_line_start(self) -> bool:

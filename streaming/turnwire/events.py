@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import define
+from attrs import define, field
 
 if TYPE_CHECKING:
     from turnwire.agents import Agent, Message, SignIn, ToolCall
@@ -52,7 +52,8 @@ __all__ = [
 @define(eq=False, kw_only=True)
 class _Event:
     agent: Agent
-    native: Any
+    # The engine's own event is long, and printed by itself if it is wanted.
+    native: Any = field(repr=False)
 
 
 @define(eq=False, kw_only=True)

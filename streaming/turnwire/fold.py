@@ -134,19 +134,20 @@ class Fold:
         if not piece:
             return []
         body = self._message(agent).body
+        mid_line = not body.at_line_start
+        piece = body.add(piece)
+        if not piece:
+            return []  # Half a character; the other half brings it.
         events: list[TurnEvent] = [TextDelta(text=piece, agent=agent, native=native)]
         if "`" in piece or agent in self._scanners:
-            codes = self._scan(agent, body, piece)
+            codes = self._scan(agent, piece, mid_line=mid_line)
             events += [UIBlock(code=code, agent=agent, native=native) for code in codes]
-        body.add(piece)
         return events
 
     def reasoning(self, agent: Agent, piece: str, native: Any) -> list[TurnEvent]:
         """Append to the reasoning that is shown beside the agent's message."""
-        if not piece:
-            return []
-        self._message(agent).reasoning_body.add(piece)
-        return [ReasoningDelta(text=piece, agent=agent, native=native)]
+        whole = self._message(agent).reasoning_body.add(piece) if piece else ""
+        return [ReasoningDelta(text=whole, agent=agent, native=native)] if whole else []
 
     def refusal(self, agent: Agent, piece: str) -> None:
         """Append to the refusal of the agent's message."""
@@ -201,13 +202,13 @@ class Fold:
         call.server = call.server or piece.server
         call.needs_approval = call.needs_approval or piece.needs_approval
         call.client_side = call.client_side or piece.client_side
-        call.text.add(piece.arguments)
+        added = call.text.add(piece.arguments)
         if not call.id:
             return []
         events: list[TurnEvent] = []
         if not began:
             events.append(ToolCallStarted(call=call, agent=agent, native=native))
-        grown = piece.arguments if began else call.arguments_text
+        grown = added if began else call.arguments_text
         if grown:
             events.append(ToolCallDelta(call=call, text=grown, agent=agent, native=native))
         return events
@@ -297,14 +298,11 @@ class Fold:
             parent.children.append(agent)
         return agent
 
-    def _scan(self, agent: Agent, body: Text, piece: str) -> list[str]:
+    def _scan(self, agent: Agent, piece: str, *, mid_line: bool) -> list[str]:
         """Look for UI blocks; keep the scanner only while it is amid something."""
         scanner = self._scanners.pop(agent, None)
         if scanner is None:
-            begins = body.at_line_start
-            if "\n`" not in piece and not (begins and piece.startswith("`")):
-                return []
-            scanner = FenceScanner(mid_line=not begins)
+            scanner = FenceScanner(mid_line=mid_line)
         codes = scanner.feed(piece)
         if not scanner.idle:
             self._scanners[agent] = scanner

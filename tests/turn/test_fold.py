@@ -9,7 +9,7 @@ import pytest
 
 from turn.folding import announce, close, fresh, pieces, plain_call, plain_message, say, told
 from turnwire.agents import Text
-from turnwire.events import MessageCompleted, UIBlock
+from turnwire.events import MessageCompleted, TextDelta, UIBlock
 from turnwire.fold import CallPiece, Fold
 
 P = CallPiece
@@ -354,3 +354,22 @@ def test_text_is_joined_only_when_it_is_read(monkeypatch: pytest.MonkeyPatch) ->
     assert joined == []
     assert len(root.messages[0].text) == 9000
     assert joined == [9000]
+
+
+def test_a_character_in_two_halves_is_one() -> None:
+    fold = Fold()
+    root = fold.agent("root")
+    halves = ["smile: \ud83d", "\ude00", "!"]
+    events = [event for half in halves for event in fold.text(root, half, None)]
+    pieces = [event.text for event in events if isinstance(event, TextDelta)]
+    assert pieces == ["smile: ", "😀", "!"]
+    assert root.text == "smile: 😀!"
+    assert root.text.encode().decode() == root.text
+
+
+def test_half_a_character_that_stays_alone_is_replaced() -> None:
+    fold = Fold()
+    root = fold.agent("root")
+    fold.text(root, "a\ud83d", None)
+    fold.text(root, "b", None)
+    assert root.text == "a\ufffdb"
