@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
+from turnwire.callbacks import Callbacks, ConversationOptions
 from turnwire.errors import InvalidRequest
-from turnwire.machine import Callbacks, TurnMachine
+from turnwire.machine import TurnMachine
 from turnwire.state import InvalidCheckpoint
 from turnwire.turn import AsyncTurn, Turn
 
@@ -24,19 +25,6 @@ __all__ = ["AsyncConversation", "Conversation", "ConversationOptions"]
 TurnT = TypeVar("TurnT", Turn, AsyncTurn)
 
 
-class ConversationOptions(TypedDict, total=False):
-    """What every conversation takes by keyword, beside the agent.
-
-    ``approve``, ``tools`` and ``save`` hold for all its turns; see ``Conversation.send``.
-    ``checkpoint_key`` seals the checkpoints; by default the client's key does.
-    """
-
-    approve: Callable[[ToolCall], Any] | None
-    tools: Iterable[Callable[..., Any] | FunctionTool]
-    save: Callable[[str], Any] | None
-    checkpoint_key: str | None
-
-
 class _Conversation(Generic[TurnT]):
     _turn: type[TurnT]
 
@@ -45,10 +33,11 @@ class _Conversation(Generic[TurnT]):
     ) -> None:
         self._memory = memory
         self._transport = transport
-        self._options = options
+        # A fork needs the tools again, and they may come as an iterator.
+        self._options: ConversationOptions = {**options, "tools": tuple(options.get("tools", ()))}
         self._seal: Seal = transport.settings.seal(memory.engine, options.get("checkpoint_key"))
         self._callbacks = Callbacks.of(
-            options.get("approve"), options.get("tools", ()), options.get("save")
+            options.get("approve"), self._options["tools"], options.get("save")
         )
 
     @property
@@ -79,7 +68,8 @@ class _Conversation(Generic[TurnT]):
         Raises:
             InvalidRequest: The last turn is not over, or waits for an answer.
         """
-        return self._make(self._memory.say(message), approve, tools, save, options)
+        callbacks = self._callbacks.instead(approve, tools, save)
+        return self._make(self._memory.say(message), callbacks, options)
 
     def answer(
         self,
@@ -103,7 +93,8 @@ class _Conversation(Generic[TurnT]):
             InvalidRequest: Nothing is pending, something is undecided, or the decisions are not
                 for what is pending. Nothing was sent.
         """
-        return self._make(self._memory.answer(pending), approve, tools, save, options)
+        callbacks = self._callbacks.instead(approve, tools, save)
+        return self._make(self._memory.answer(pending), callbacks, options)
 
     def resume(
         self,
@@ -131,6 +122,7 @@ class _Conversation(Generic[TurnT]):
             InvalidCheckpoint: It is damaged, forged, or of another engine or place.
             InvalidRequest: The conversation has had a turn already.
         """
+        callbacks = self._callbacks.instead(approve, tools, save)
         state = self._seal.open(checkpoint)
         if self._memory.current is not None:
             raise InvalidRequest("resume a checkpoint in a conversation that is new")
@@ -138,7 +130,7 @@ class _Conversation(Generic[TurnT]):
             protocol = self._memory.restore(state)
         except (ValueError, KeyError, TypeError) as error:
             raise InvalidCheckpoint(f"the checkpoint cannot be read: {error}") from error
-        return self._make(protocol, approve, tools, save, options)
+        return self._make(protocol, callbacks, options)
 
     def fork(self) -> Self:
         """Return a second conversation that goes on from the same point.
@@ -151,17 +143,9 @@ class _Conversation(Generic[TurnT]):
     def _make(
         self,
         protocol: Protocol,
-        approve: Callable[[ToolCall], Any] | None,
-        tools: Iterable[Callable[..., Any] | FunctionTool] | None,
-        save: Callable[[str], Any] | None,
+        callbacks: Callbacks,
         options: RequestOptions | None,
     ) -> TurnT:
-        own = self._callbacks
-        callbacks = Callbacks(
-            approve or own.approve,
-            own.tools if tools is None else Callbacks.of(None, tools, None).tools,
-            save or own.save,
-        )
         machine = TurnMachine(protocol, callbacks, self._seal)
         return self._turn(machine, self._transport, options)
 

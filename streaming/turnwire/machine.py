@@ -1,24 +1,27 @@
 """One turn with its callbacks: what both drivers share. No I/O.
 
-The machine stands between an engine's ``Protocol`` and a driver. It queues events and effects,
-lets a policy and function tools answer what they can, and knows what a checkpoint says.
+The machine stands between an engine's ``Protocol`` and a driver. It puts events and effects in
+one order, lets a policy and function tools answer what they can, and knows what a checkpoint says.
 """
 
 from __future__ import annotations
 
+import inspect
 from collections import deque
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from attrs import define
+
 from turnwire.agents import ToolCall
-from turnwire.decisions import Allow, Deny, Respond
+from turnwire.callbacks import Callbacks
+from turnwire.decisions import Allow, Decision, Deny, Respond
 from turnwire.events import TurnDone
-from turnwire.outcomes import Failed, NeedsInput
+from turnwire.outcomes import Cancelled, Failed, NeedsInput
 from turnwire.protocol import Call, Close, Open
-from turnwire.tools import FunctionTool, ToolError, error_content, find, toolbox
+from turnwire.tools import FunctionTool, ToolError, error_content, find
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from turnwire.decisions import Pending
     from turnwire.errors import TurnwireError
@@ -28,30 +31,6 @@ if TYPE_CHECKING:
     from turnwire.state import Seal
 
 __all__ = ["Ask", "Callbacks", "Invoke", "Read", "Save", "Task", "TurnMachine"]
-
-
-class Callbacks(NamedTuple):
-    """What answers without the caller being asked.
-
-    Attributes:
-        approve: Policy for approvals; None: leave them pending.
-        tools: Functions that answer client-side calls, by tool name.
-        save: Takes a checkpoint before anything is sent that acts, and when the turn stops.
-    """
-
-    approve: Callable[[ToolCall], Any] | None = None
-    tools: Mapping[str, FunctionTool] = MappingProxyType({})
-    save: Callable[[str], Any] | None = None
-
-    @classmethod
-    def of(
-        cls,
-        approve: Callable[[ToolCall], Any] | None,
-        tools: Iterable[Callable[..., Any] | FunctionTool],
-        save: Callable[[str], Any] | None,
-    ) -> Callbacks:
-        """Make them of what a caller gives."""
-        return cls(approve, toolbox(tools), save)
 
 
 class Read(NamedTuple):
@@ -82,76 +61,99 @@ class Save(NamedTuple):
 Task: TypeAlias = Open | Call | Close | Read | Ask | Invoke | Save
 
 
+@define(eq=False)
+class _Asking:
+    """The turn has stopped, and the callbacks are being asked.
+
+    Attributes:
+        done: What the reader gets if they do not answer everything.
+        answers: What is pending, with the answers so far.
+        questions: What is still to be asked.
+    """
+
+    done: TurnDone
+    answers: Pending
+    questions: deque[Ask | Invoke]
+
+
 class TurnMachine:
     """One turn: what to do next, and what came of it.
 
-    A driver alternates: it takes events with ``next_event`` until there is none, then performs
-    ``next_task``, reports the result, and raises ``take_error`` if there is one.
+    A driver alternates: it takes items with ``next_item``, hands events over and performs tasks,
+    reports their results, and at the end raises ``take_error`` if there is one.
+
+    Args:
+        protocol: The turn, new or restored.
+        callbacks: What answers its pauses.
+        seal: Writes its checkpoints.
     """
 
     def __init__(self, protocol: Protocol, callbacks: Callbacks, seal: Seal) -> None:
         self.protocol = protocol
         self._callbacks = callbacks
         self._seal = seal
-        self._events: deque[TurnEvent] = deque()
-        self._tasks: deque[Task] = deque()
+        self._queue: deque[TurnEvent | Task] = deque()
         self._started = False
         self._reading = False
         self._error: TurnwireError | None = None
-        # The turn stopped, and the callbacks are being asked.
-        self._stopped: TurnDone | None = None
-        self._answers: Pending | None = None
+        self._closed: TurnwireError | None = None
+        self._asking: _Asking | None = None
         self._done: TurnDone | None = None
+        restored = protocol.outcome
+        if restored is not None:
+            self._error = restored.error if isinstance(restored, Failed) else None
+            self._stop(protocol.finish(restored), save=False)
 
     @property
     def outcome(self) -> Outcome | None:
         """How the turn ended; None while it runs or a callback is asked."""
         return None if self._done is None else self._done.outcome
 
-    def next_event(self) -> TurnEvent | None:
-        """Return the next event; None when there is something to do first, or nothing left."""
-        return self._events.popleft() if self._events else None
-
-    def next_task(self) -> Task | None:
-        """Return what to do next; None when the turn is over."""
+    def next_item(self) -> TurnEvent | Task | None:
+        """Return the next event to hand over or task to perform; None when there is neither."""
         if not self._started:
             self._started = True
-            outcome = self.protocol.outcome
-            if outcome is None:
+            if self._done is None and self._asking is None:
                 self._take(self.protocol.start())
-            else:
-                # A checkpoint of a turn that had stopped.
-                self._error = outcome.error if isinstance(outcome, Failed) else None
-                self._stop(self.protocol.finish(outcome))
-        if self._tasks:
-            return self._tasks.popleft()
-        return Read() if self._reading else None
+        if self._queue:
+            return self._queue.popleft()
+        if self._asking is not None and self._asking.questions:
+            return self._asking.questions.popleft()
+        return Read() if self._reading and self._error is None else None
 
     def take_error(self) -> TurnwireError | None:
-        """Return the error to raise now, once."""
-        error, self._error = self._error, None
+        """Return the error to raise when there is no item: once, unless the turn was closed."""
+        error, self._error = self._error, self._closed
         return error
 
     def opened(self) -> None:
         """The stream that ``Open`` asked for is open."""
-        self._reading = True
+        self._reading = self._done is None
 
     def event(self, native: Any) -> None:
         """``Read`` brought an event."""
-        self._take(self.protocol.event(native))
+        if self._reading:
+            self._take(self.protocol.event(native))
 
     def ended(self, error: TurnwireError | None) -> None:
         """``Read`` found the end of the stream, or failed."""
-        self._reading = False
-        self._take(self.protocol.ended(error))
+        if self._reading:
+            self._reading = False
+            self._take(self.protocol.ended(error))
 
     def answered(self, call: Call, result: Any) -> None:
         """``Call`` was answered."""
         self._take(self.protocol.answered(call, result))
 
-    def refused(self, effect: Open | Call, error: TurnwireError) -> None:
-        """``Open`` or ``Call`` failed."""
-        self._take(self.protocol.refused(effect, error))
+    def refused(self, effect: Open | Call, error: TurnwireError) -> TurnwireError | None:
+        """``Open`` or ``Call`` failed; return what the one who called has to know of it."""
+        if isinstance(effect, Open):
+            if self._done is None:
+                self._take(self.protocol.refused(effect, error))
+            return None
+        step = self.protocol.refused(effect, error)
+        self._take(step._replace(error=None))
+        return step.error
 
     def asked(self, ask: Ask, verdict: Any) -> None:
         """The policy gave a verdict; None leaves the call pending.
@@ -159,35 +161,55 @@ class TurnMachine:
         Raises:
             TypeError: The verdict is something else. Nothing is allowed.
         """
-        if isinstance(verdict, Allow | Deny):
-            self._decide(ask.call, verdict)
-        elif verdict is not None:
+        if verdict is not None and not isinstance(verdict, Allow | Deny):
+            if inspect.iscoroutine(verdict):
+                # Else Python complains later, and elsewhere, that nobody awaited it.
+                verdict.close()
             raise TypeError(f"a policy returns Allow, Deny or None, not {verdict!r}")
-        self._go_on()
+        self._decide(ask.call, verdict)
 
     def invoked(self, invoke: Invoke, result: Any) -> None:
         """The function returned."""
         self._decide(invoke.call, Respond(invoke.tool.content(result)))
-        self._go_on()
 
     def invoke_failed(self, invoke: Invoke, error: ToolError) -> None:
         """The function says that it cannot; the agent is told."""
         self._decide(invoke.call, Respond(error_content(error)))
-        self._go_on()
 
     def abandon(self) -> None:
         """A callback raised: nothing is sent, and what was pending is pending still."""
-        self._tasks.clear()
-        if self._stopped is not None and self._answers is not None:
-            self._done = self.protocol.finish(NeedsInput(pending=self._answers))
-            self._stopped = self._answers = None
+        if self._drop_unsent():
+            self._done = self.protocol.withdraw(Failed(message="a callback failed; nothing sent"))
+        elif self._asking is not None:
+            self._done = self._left_open(self._asking)
+        self._tidy()
 
     def cancel(self) -> list[Call]:
         """Ask the engine to stop the run; return the calls to make now."""
-        self._started = True
+        if self._drop_unsent():
+            self._finish(self.protocol.withdraw(Cancelled(reason="cancelled before it was sent")))
+            return []
+        if self._asking is not None:
+            self._finish(self._left_open(self._asking))
+            return []
         step = self.protocol.cancel()
+        # The rest of the effects is none of the one who cancels.
         self._take(step._replace(effects=[]))
         return [effect for effect in step.effects if isinstance(effect, Call)]
+
+    def close(self, error: TurnwireError) -> None:
+        """Nobody reads any more. A turn that is not over then ends with ``error``."""
+        if self._done is not None:
+            return
+        if self._drop_unsent():
+            self._done = self.protocol.withdraw(Failed(message=str(error), error=error))
+        elif self._asking is not None:
+            self._done = self._left_open(self._asking)
+        else:
+            self._done = self.protocol.close(error)
+        self._queue.clear()
+        self._error = self._closed = error
+        self._tidy()
 
     def checkpoint(self) -> str:
         """Return the state, sealed."""
@@ -196,34 +218,40 @@ class TurnMachine:
     def _take(self, step: Step) -> None:
         done: TurnDone | None = None
         for event in step.events:
-            if isinstance(event, TurnDone):
+            if type(event) is TurnDone:
                 done = event
             else:
-                self._events.append(event)
+                self._queue.append(event)
         for effect in step.effects:
-            # Written down before it acts: whoever reads the checkpoint must not do it again.
-            if isinstance(effect, Open) and self._callbacks.save is not None:
-                self._tasks.append(Save(self._callbacks.save, self.checkpoint()))
-            self._tasks.append(effect)
-        self._error = step.error
-        if done is not None:
-            self._reading = False
+            if not isinstance(effect, Call):
+                self._reading = False
+            if isinstance(effect, Open):
+                # Written down before it acts: who reads the checkpoint must not do it again.
+                self._save()
+            self._queue.append(effect)
+        if step.error is not None:
+            self._error = step.error
+        if done is not None and self._done is None:
             self._stop(done)
 
-    def _stop(self, done: TurnDone) -> None:
+    def _stop(self, done: TurnDone, *, save: bool = True) -> None:
         """The turn has stopped; it is over, unless the callbacks can answer what it waits for."""
+        self._reading = False
         if self._error is None and isinstance(done.outcome, NeedsInput):
-            questions = list(self._questions(done.outcome.pending))
+            questions = deque(self._questions(done.outcome.pending))
             if questions:
-                self._stopped, self._answers = done, done.outcome.pending
-                self._tasks.extend(questions)
+                self.protocol.held = True
+                self._asking = _Asking(done, done.outcome.pending, questions)
+                if save:
+                    self._save()
                 return
-        self._finish(done)
+        self._finish(done, save=save)
 
-    def _questions(self, pending: Pending) -> Iterator[Task]:
+    def _questions(self, pending: Pending) -> Iterator[Ask | Invoke]:
         policy = self._callbacks.approve
         for call in pending.missing:
-            if not isinstance(call, ToolCall) or not call.seen:
+            # A call that was not streamed to its end shows less than what would run.
+            if not isinstance(call, ToolCall) or not (call.seen and call.complete):
                 continue
             tool = find(self._callbacks.tools, call)
             if call in pending.tool_calls and tool is not None:
@@ -231,24 +259,50 @@ class TurnMachine:
             elif call in pending.approvals and policy is not None:
                 yield Ask(policy, call)
 
-    def _decide(self, call: ToolCall, decision: Allow | Deny | Respond) -> None:
-        if self._answers is not None:
-            self._answers = self._answers.decide(call, decision)
-
-    def _go_on(self) -> None:
-        """When the last callback has been asked: send everything, or let the caller decide."""
-        if self._tasks or self._stopped is None or self._answers is None:
-            return
-        stopped, answers = self._stopped, self._answers
-        self._stopped = self._answers = None
-        if answers.complete:
-            self._take(self.protocol.decide(answers))
+    def _decide(self, call: ToolCall, decision: Decision | None) -> None:
+        asking = self._asking
+        if asking is None:
+            return  # Cancelled or closed meanwhile.
+        if decision is not None:
+            asking.answers = asking.answers.decide(call, decision)
+            # For the checkpoints from now on: a tool that has run is not run again.
+            self.protocol.outcome = NeedsInput(pending=asking.answers)
+        if asking.questions:
+            if isinstance(decision, Respond):
+                self._save()
+        elif asking.answers.complete:
+            self._asking = None
+            self.protocol.held = False
+            self._take(self.protocol.decide(asking.answers))
         else:
-            self._finish(self.protocol.finish(NeedsInput(pending=answers), stopped.native))
+            self._finish(self._left_open(asking))
 
-    def _finish(self, done: TurnDone) -> None:
+    def _left_open(self, asking: _Asking) -> TurnDone:
+        """Leave the rest to the caller."""
+        return self.protocol.finish(NeedsInput(pending=asking.answers), asking.done.native)
+
+    def _finish(self, done: TurnDone, *, save: bool = True) -> None:
         self._done = done
+        self._tidy()
+        if save:
+            self._save()
         if self._error is None:
-            self._events.append(done)
+            self._queue.append(done)
+
+    def _tidy(self) -> None:
+        """Nothing is read or asked from now on."""
+        self._reading = False
+        self._asking = None
+        self.protocol.held = False
+
+    def _drop_unsent(self) -> bool:
+        """Drop the stream that waits to be opened, with what goes before; tell if there was one."""
+        if not any(isinstance(item, Open) for item in self._queue):
+            return False
+        events = [item for item in self._queue if not isinstance(item, tuple)]
+        self._queue = deque(events)
+        return True
+
+    def _save(self) -> None:
         if self._callbacks.save is not None:
-            self._tasks.append(Save(self._callbacks.save, self.checkpoint()))
+            self._queue.append(Save(self._callbacks.save, self.checkpoint()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import define
 
-from turnwire.errors import TurnwireError
+from turnwire.errors import StreamTruncated, TurnwireError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -61,7 +61,8 @@ class Failed:
 
     Attributes:
         message: Why, in the engine's words or ours.
-        error: What a reader of the turn was raised; None when the engine itself said so.
+        error: What a reader of the turn was raised; None when the engine itself said so. Of an
+            error, a checkpoint keeps the message, and whether it was ``StreamTruncated``.
     """
 
     message: str
@@ -86,8 +87,9 @@ def dump_outcome(outcome: Outcome) -> dict[str, Any]:
             return {"kind": "completed", "text": text, "details": details}
         case NeedsInput(pending=pending):
             return {"kind": "needs_input", "pending": pending.dump()}
-        case Failed(message=message):
-            return {"kind": "failed", "message": message}
+        case Failed(message=message, error=error):
+            truncated = isinstance(error, StreamTruncated)
+            return {"kind": "failed", "message": message, "truncated": truncated}
         case Cancelled(reason=reason):
             return {"kind": "cancelled", "reason": reason}
 
@@ -110,7 +112,9 @@ def load_outcome(data: Mapping[str, Any], call: Callable[[str, str], ToolCall]) 
         case "needs_input":
             return NeedsInput(pending=Pending.load(data["pending"], call))
         case "failed":
-            return Failed(message=str(data["message"]))
+            message = str(data["message"])
+            error = StreamTruncated(message) if data["truncated"] else None
+            return Failed(message=message, error=error)
         case "cancelled":
             return Cancelled(reason=str(data["reason"]))
         case kind:

@@ -73,15 +73,17 @@ class Protocol(ABC):
         fold: What the turn has come to so far.
         run_id: The engine's handle of the run, once it is known.
         outcome: How the turn ended; None while it runs.
+        held: The callbacks are being asked: the engine waits, and nobody else may answer it.
     """
 
     fold: Fold
     run_id: str | None = None
     outcome: Outcome | None = None
+    held: bool = False
 
     @abstractmethod
     def start(self) -> Step:
-        """Begin the turn."""
+        """Begin the turn, or go on with one that was restored while it ran."""
 
     @abstractmethod
     def event(self, native: Any) -> Step:
@@ -109,16 +111,36 @@ class Protocol(ABC):
 
     @abstractmethod
     def cancel(self) -> Step:
-        """Ask the engine to stop the run."""
-
-    @property
-    @abstractmethod
-    def answerable(self) -> Pending | None:
-        """What can be answered now; None while nothing can."""
+        """Ask the engine to stop the run, also one that nobody reads any more."""
 
     @abstractmethod
     def dump(self) -> dict[str, Any]:
         """Return the state as JSON data, without secrets."""
+
+    @property
+    def answerable(self) -> Pending | None:
+        """What can be answered now; None while nothing can."""
+        match self.outcome:
+            case NeedsInput(pending=pending) if not self.held:
+                return pending
+            case _:
+                return None
+
+    @property
+    def unconfirmed(self) -> Pending | None:
+        """The decisions that were sent and of which it is not known if the engine took them."""
+        return None
+
+    def withdraw(self, outcome: Failed | Cancelled) -> TurnDone:
+        """An ``Open`` was dropped before it was performed: the turn ends with that.
+
+        Where the request had decisions, what they were for has to be pending still instead.
+        """
+        return self.finish(outcome)
+
+    def close(self, error: TurnwireError) -> TurnDone:
+        """Nobody reads any more, because of ``error``. The run may go on."""
+        return self.finish(Failed(message=str(error), error=error))
 
     def finish(self, outcome: Outcome, native: Any = None) -> TurnDone:
         """Settle how the turn ended and return the event that says so."""
@@ -155,17 +177,27 @@ class Memory(ABC):
         """What the last turn waits for."""
         return None if self.current is None else self.current.answerable
 
+    def require_idle(self) -> None:
+        """Check that the last turn is over and waits for nothing.
+
+        Raises:
+            InvalidRequest: It is not, or does.
+        """
+        current = self.current
+        if current is None:
+            return
+        if current.answerable is not None:
+            raise InvalidRequest("the conversation waits for an answer; answer it first")
+        if current.outcome is None or current.held:
+            raise InvalidRequest("the last turn is not over; read it to its end, or close it")
+
     def say(self, message: Any) -> Protocol:
         """Make the turn that says something.
 
         Raises:
             InvalidRequest: The last turn is not over, or waits for an answer.
         """
-        if self.current is not None:
-            if self.current.answerable is not None:
-                raise InvalidRequest("the conversation waits for an answer; answer it first")
-            if self.current.outcome is None:
-                raise InvalidRequest("the last turn is not over; read it to its end first")
+        self.require_idle()
         self.current = self.make(message)
         return self.current
 

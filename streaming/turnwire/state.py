@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 from turnwire.errors import TurnwireError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["InvalidCheckpoint", "Seal"]
 
 VERSION = 1
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class InvalidCheckpoint(TurnwireError, ValueError):
@@ -57,7 +59,7 @@ class Seal:
             "origin": self._origin,
             "state": state,
         }
-        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        text = _written(body)
         return f'{{"seal":"{self._mac(text)}","checkpoint":{text}}}'
 
     def open(self, checkpoint: str | bytes) -> Mapping[str, Any]:
@@ -80,9 +82,9 @@ class Seal:
             raise InvalidCheckpoint(f"the checkpoint is of {engine!r}, not of {self._engine!r}")
         if origin != self._origin:
             raise InvalidCheckpoint("the checkpoint is of another base URL")
-        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        text = _written(body)
         if not isinstance(seal, str) or not hmac.compare_digest(
-            seal.encode(), self._mac(text).encode()
+            seal.encode("utf-8", "replace"), self._mac(text).encode()
         ):
             raise InvalidCheckpoint("the checkpoint was changed, or sealed with another key")
         if not isinstance(state, dict):
@@ -90,5 +92,17 @@ class Seal:
         return cast("Mapping[str, Any]", state)
 
     def _mac(self, text: str) -> str:
-        # Text with a lone surrogate is legal JSON and no legal UTF-8.
-        return hmac.new(self._key, text.encode("utf-8", "surrogatepass"), "sha256").hexdigest()
+        return hmac.new(self._key, text.encode(), "sha256").hexdigest()
+
+
+def _written(body: Mapping[str, Any]) -> str:
+    """Return JSON that is legal UTF-8 and is written the same after it was read."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        # A model's text may be cut within a surrogate pair. What is a pair together is one sign
+        # to whoever reads it again; what is left alone has no form but an escape.
+        joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+        return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", joined)
+    return text

@@ -1,28 +1,32 @@
-"""Turns: one exchange with an agent, read as events. Two thin drivers around one machine."""
+"""Turns: one exchange with an agent, read as events. Two thin drivers around one machine.
+
+The synchronous one is here, the asynchronous one in ``turnwire.async_turn``; they differ in
+``await`` and in the lock that threads need.
+"""
 
 from __future__ import annotations
 
-import inspect
+import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, Self
 
-from turnwire.errors import StreamError, TurnwireError
+from turnwire.async_turn import AsyncTurn
+from turnwire.errors import TurnwireError
 from turnwire.events import TextDelta
 from turnwire.machine import Ask, Invoke, Read, Save
-from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput, TurnCancelled, TurnFailed
 from turnwire.protocol import Call, Close, Open
 from turnwire.tools import ToolError
+from turnwire.turnstile import Turnstile
+from turnwire.view import TurnView
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import Iterator
 
-    from turnwire.agents import Agent
-    from turnwire.decisions import Pending
     from turnwire.events import TurnEvent
     from turnwire.machine import Task, TurnMachine
-    from turnwire.outcomes import Outcome
-    from turnwire.stream import AsyncEventStream, EventStream
-    from turnwire.transport import AsyncHttpTransport, HttpTransport
+    from turnwire.outcomes import Completed, NeedsInput
+    from turnwire.stream import EventStream
+    from turnwire.transport import HttpTransport
     from turnwire_api.runtime.operation import RequestOptions
 
 __all__ = ["AsyncTurn", "Turn"]
@@ -30,97 +34,17 @@ __all__ = ["AsyncTurn", "Turn"]
 _END = object()
 
 
-class _Turn:
-    """What both turns have in common: the view of the machine."""
-
-    def __init__(
-        self, machine: TurnMachine, transport: Any, options: RequestOptions | None
-    ) -> None:
-        self._machine = machine
-        self._transport = transport
-        self._options = options
-        self._ahead: deque[TurnEvent] = deque()
-        self._closed = False
-        self._busy = False
-
-    @property
-    def outcome(self) -> Outcome:
-        """How the turn ended: Completed, NeedsInput, Failed or Cancelled.
-
-        Raises:
-            StreamError: The turn is not over; read it to its end.
-        """
-        outcome = self._machine.outcome
-        if outcome is None:
-            raise StreamError("the turn is not over; read it to its end first", run_id=self.run_id)
-        return outcome
-
-    @property
-    def over(self) -> bool:
-        """The turn has ended, or waits for an answer."""
-        return self._machine.outcome is not None
-
-    @property
-    def run_id(self) -> str | None:
-        """The engine's handle of the run, once it is known."""
-        return self._machine.protocol.run_id
-
-    @property
-    def agents(self) -> tuple[Agent, ...]:
-        """The agents seen so far, in order of appearance; they link to parents and children."""
-        return tuple(dict.fromkeys(self._machine.protocol.fold.agents.values()))
-
-    @property
-    def root(self) -> Agent | None:
-        """The agent that was spoken to, once it has said something."""
-        return self._machine.protocol.fold.root
-
-    @property
-    def pending(self) -> Pending | None:
-        """What the turn waits for; None while it runs, and when it waits for nothing."""
-        match self._machine.outcome:
-            case NeedsInput(pending=pending):
-                return pending
-            case _:
-                return None
-
-    def checkpoint(self) -> str:
-        """Return the state as sealed JSON, to be resumed by ``Conversation.resume``.
-
-        It has ids, folded text and what is pending; no secret. It may be taken at any moment.
-        """
-        return self._machine.checkpoint()
-
-    def __repr__(self) -> str:
-        outcome = self._machine.outcome
-        state = "running" if outcome is None else type(outcome).__name__
-        return f"<{type(self).__name__} {self.run_id or 'not started'}: {state}>"
-
-    def _result(self) -> Completed | NeedsInput:
-        match self.outcome:
-            case Completed() | NeedsInput() as outcome:
-                return outcome
-            case Failed(message=message, error=error):
-                raise error or TurnFailed(f"the turn failed: {message}", run_id=self.run_id)
-            case Cancelled(reason=reason):
-                raise TurnCancelled(f"the turn was cancelled: {reason}", run_id=self.run_id)
-
-    def _check_open(self) -> None:
-        if self._closed and not self.over:
-            raise StreamError("the turn was closed before its end", run_id=self.run_id)
-
-    def _raise_error(self) -> None:
-        error = self._machine.take_error()
-        if error is not None:
-            raise error
-
-
-class Turn(_Turn):
+class Turn(TurnView):
     """One exchange with an agent: iterate over its events, then ask for the outcome.
 
     Made by ``Conversation.send``; nothing is sent before it is read. Errors are raised where
     they happen while reading; ``StreamTruncated`` when the stream is cut and cannot be taken up
     again. What a callback raises is raised as it is, and nothing is sent then.
+
+    Args:
+        machine: The turn.
+        transport: What its requests are sent with.
+        options: What its requests do differently from the client.
 
     Example:
         >>> from turnwire.testing import serve
@@ -132,8 +56,17 @@ class Turn(_Turn):
         Hello! Completed
     """
 
-    _transport: HttpTransport[Any]
-    _stream: EventStream[Any] | None = None
+    def __init__(
+        self, machine: TurnMachine, transport: HttpTransport[Any], options: RequestOptions | None
+    ) -> None:
+        super().__init__(machine)
+        self._transport = transport
+        self._options = options
+        self._stream: EventStream[Any] | None = None
+        self._ahead: deque[TurnEvent] = deque()
+        self._reader = Turnstile()
+        # The machine is told things by the thread that reads and by one that cancels.
+        self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
         return self
@@ -145,67 +78,81 @@ class Turn(_Turn):
         return self
 
     def __next__(self) -> TurnEvent:
-        if self._ahead:
-            return self._ahead.popleft()
-        event = self._advance()
+        with self._reader:
+            event = self._ahead.popleft() if self._ahead else self._advance()
         if event is None:
             raise StopIteration
         return event
 
     def _advance(self) -> TurnEvent | None:
         """Return the next event of the machine; None at the end."""
-        machine = self._machine
-        self._busy = True
-        try:
-            while True:
-                event = machine.next_event()
-                if event is not None:
-                    return event
-                self._check_open()
-                task = machine.next_task()
-                if task is None:
-                    return None
-                self._perform(task)
-                self._raise_error()
-        except BaseException:
-            self.close()
-            raise
-        finally:
-            self._busy = False
+        while True:
+            with self._lock:
+                item = self._machine.next_item()
+                error = self._machine.take_error() if item is None else None
+            if item is None:
+                if error is not None:
+                    raise error
+                return None
+            if not isinstance(item, tuple):
+                return item
+            try:
+                error = self._perform(item)
+            except BaseException:
+                self.close()
+                raise
+            if error is not None:
+                raise error
 
-    def _perform(self, task: Task) -> None:
-        machine = self._machine
+    def _perform(self, task: Task) -> TurnwireError | None:
+        """Perform a task; return an error that is no reason to stop reading."""
         match task:
             case Read():
-                try:
-                    native = next(self._stream, _END) if self._stream is not None else _END
-                except TurnwireError as error:
-                    machine.ended(error)
-                else:
-                    machine.ended(None) if native is _END else machine.event(native)
+                self._read()
             case Open():
-                self._stop_reading()
-                try:
-                    stream = self._transport.stream(*task, self._options)
-                    self._stream = stream.__enter__()
-                except TurnwireError as error:
-                    machine.refused(task, error)
-                else:
-                    machine.opened()
+                self._open(task)
             case Call():
-                self._call(task)
+                return self._call(task)
             case Close():
                 self._stop_reading()
             case Ask() | Invoke() | Save():
                 self._call_back(task)
+        return None
 
-    def _call(self, call: Call) -> None:
+    def _read(self) -> None:
+        machine = self._machine
+        try:
+            native = next(self._stream, _END) if self._stream is not None else _END
+        except TurnwireError as error:
+            with self._lock:
+                machine.ended(error)
+        else:
+            with self._lock:
+                machine.ended(None) if native is _END else machine.event(native)
+
+    def _open(self, task: Open) -> None:
+        self._stop_reading()
+        try:
+            self._stream = self._transport.stream(*task, self._options)
+            self._stream.__enter__()
+        except TurnwireError as error:
+            with self._lock:
+                self._machine.refused(task, error)
+        else:
+            with self._lock:
+                self._machine.opened()
+            if self.over:  # Closed meanwhile.
+                self._stop_reading()
+
+    def _call(self, call: Call) -> TurnwireError | None:
         try:
             result = self._transport.call(*call, self._options)
         except TurnwireError as error:
-            self._machine.refused(call, error)
-        else:
+            with self._lock:
+                return self._machine.refused(call, error)
+        with self._lock:
             self._machine.answered(call, result)
+        return None
 
     def _call_back(self, task: Ask | Invoke | Save) -> None:
         machine = self._machine
@@ -214,16 +161,21 @@ class Turn(_Turn):
                 case Save(save, checkpoint):
                     save(checkpoint)
                 case Ask(policy, call):
-                    machine.asked(task, policy(call))
+                    verdict = policy(call)
+                    with self._lock:
+                        machine.asked(task, verdict)
                 case Invoke(tool, call):
                     try:
                         result = tool.function(**tool.bind(call))
                     except ToolError as error:
-                        machine.invoke_failed(task, error)
+                        with self._lock:
+                            machine.invoke_failed(task, error)
                     else:
-                        machine.invoked(task, result)
+                        with self._lock:
+                            machine.invoked(task, result)
         except BaseException:
-            machine.abandon()
+            with self._lock:
+                machine.abandon()
             raise
 
     def text(self) -> Iterator[str]:
@@ -244,174 +196,49 @@ class Turn(_Turn):
             pass
         return self._result()
 
+    def checkpoint(self) -> str:
+        """Return the state as sealed JSON, to be resumed by ``Conversation.resume``.
+
+        It has ids, folded text and what is pending; no secret. It may be taken at any moment.
+        """
+        with self._lock:
+            return self._machine.checkpoint()
+
     def cancel(self) -> None:
         """Ask the engine to stop the run, and read on until it has stopped.
 
         The events of that time are there to be read afterwards. When another thread is reading
-        the turn, that thread reads on, and this one returns as soon as the engine was asked.
+        the turn, that thread reads on, and this one returns as soon as the engine was asked. While
+        callbacks are asked, nothing runs: then what is pending stays pending, and nothing is sent.
+        A turn that was closed or cut off is not read on, but its run is stopped.
 
         Raises:
             TurnwireError: The engine refused, or reading failed.
         """
-        for call in self._machine.cancel():
-            self._call(call)
-        self._raise_error()
-        if not self._busy:
-            self._ahead.extend(iter(self._advance, None))
+        over = self.over
+        with self._lock:
+            calls = self._machine.cancel()
+        for call in calls:
+            error = self._call(call)
+            if error is not None:
+                raise error
+        if not over and self._reader.enter_now():
+            try:
+                while (event := self._advance()) is not None:
+                    self._ahead.append(event)
+            finally:
+                self._reader.__exit__()
 
     def close(self) -> None:
-        """Stop listening. The run goes on; ``cancel`` stops it."""
-        self._closed = True
+        """Stop listening. The run goes on; ``cancel`` stops it.
+
+        The turn is over then: ``Failed``, unless it had ended before. Its conversation can go on.
+        """
+        if not self.over:
+            with self._lock:
+                self._machine.close(self._closing())
         self._stop_reading()
 
     def _stop_reading(self) -> None:
         if self._stream is not None:
             self._stream.close()
-
-
-class AsyncTurn(_Turn):
-    """One exchange with an agent, asynchronous; see ``Turn``.
-
-    Policies, tools and ``save`` may be coroutine functions.
-    """
-
-    _transport: AsyncHttpTransport[Any]
-    _stream: AsyncEventStream[Any] | None = None
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self.aclose()
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> TurnEvent:
-        if self._ahead:
-            return self._ahead.popleft()
-        event = await self._advance()
-        if event is None:
-            raise StopAsyncIteration
-        return event
-
-    async def _advance(self) -> TurnEvent | None:
-        """Return the next event of the machine; None at the end."""
-        machine = self._machine
-        self._busy = True
-        try:
-            while True:
-                event = machine.next_event()
-                if event is not None:
-                    return event
-                self._check_open()
-                task = machine.next_task()
-                if task is None:
-                    return None
-                await self._perform(task)
-                self._raise_error()
-        except Exception:
-            await self.aclose()
-            raise
-        except BaseException:
-            # Cancelled: the stream has closed itself already.
-            self._closed = True
-            raise
-        finally:
-            self._busy = False
-
-    async def _perform(self, task: Task) -> None:
-        machine = self._machine
-        match task:
-            case Read():
-                try:
-                    native = await anext(self._stream, _END) if self._stream is not None else _END
-                except TurnwireError as error:
-                    machine.ended(error)
-                else:
-                    machine.ended(None) if native is _END else machine.event(native)
-            case Open():
-                await self._stop_reading()
-                try:
-                    stream = self._transport.stream(*task, self._options)
-                    self._stream = await stream.__aenter__()
-                except TurnwireError as error:
-                    machine.refused(task, error)
-                else:
-                    machine.opened()
-            case Call():
-                await self._call(task)
-            case Close():
-                await self._stop_reading()
-            case Ask() | Invoke() | Save():
-                await self._call_back(task)
-
-    async def _call(self, call: Call) -> None:
-        try:
-            result = await self._transport.call(*call, self._options)
-        except TurnwireError as error:
-            self._machine.refused(call, error)
-        else:
-            self._machine.answered(call, result)
-
-    async def _call_back(self, task: Ask | Invoke | Save) -> None:
-        machine = self._machine
-        try:
-            match task:
-                case Save(save, checkpoint):
-                    await _awaited(save(checkpoint))
-                case Ask(policy, call):
-                    machine.asked(task, await _awaited(policy(call)))
-                case Invoke(tool, call):
-                    try:
-                        result = await _awaited(tool.function(**tool.bind(call)))
-                    except ToolError as error:
-                        machine.invoke_failed(task, error)
-                    else:
-                        machine.invoked(task, result)
-        except BaseException:
-            machine.abandon()
-            raise
-
-    async def text(self) -> AsyncIterator[str]:
-        """Iterate over the pieces of the root agent's text."""
-        async for event in self:
-            if isinstance(event, TextDelta) and event.agent.is_root:
-                yield event.text
-
-    async def result(self) -> Completed | NeedsInput:
-        """Read to the end and return the outcome; raises as ``Turn.result`` does."""
-        async for _event in self:
-            pass
-        return self._result()
-
-    async def cancel(self) -> None:
-        """Ask the engine to stop the run, and read on until it has stopped.
-
-        The events of that time are there to be read afterwards. When another task is reading
-        the turn, that task reads on, and this one returns as soon as the engine was asked.
-
-        Raises:
-            TurnwireError: The engine refused, or reading failed.
-        """
-        for call in self._machine.cancel():
-            await self._call(call)
-        self._raise_error()
-        while not self._busy:
-            event = await self._advance()
-            if event is None:
-                break
-            self._ahead.append(event)
-
-    async def aclose(self) -> None:
-        """Stop listening. The run goes on; ``cancel`` stops it."""
-        self._closed = True
-        await self._stop_reading()
-
-    async def _stop_reading(self) -> None:
-        if self._stream is not None:
-            await self._stream.aclose()
-
-
-async def _awaited(value: Any) -> Any:
-    return await value if inspect.isawaitable(value) else value
