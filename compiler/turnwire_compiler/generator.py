@@ -35,7 +35,6 @@ __all__ = ["GENERATOR_VERSION", "TEMPLATES", "check_version", "generate", "tidy"
 # The templates below are forks of this version's; tests/compiler/test_forks.py says which.
 GENERATOR_VERSION: Final = "0.29.1"
 TEMPLATES: Final = Path(__file__).parent / "templates"
-_OWN_MODULES = ("unions", "events", "resources", "contract")
 _TIDY = (
     ("check", "--fix-only", "--select", "F401,F541,I", "--config", "line-length=100"),
     ("format", "--line-length", "100"),
@@ -89,16 +88,20 @@ def generate(
     spaces = namespaces(api, data, source)
     environment = project.env.overlay()
     environment.loader = FileSystemLoader(TEMPLATES / "turnwire")
-    for module in _OWN_MODULES:
-        if module == "events" and not api.streams:
-            continue
-        rendered = environment.get_template(f"{module}.py.jinja").render(
-            api=api,
-            contract=contract,
-            spaces=spaces,
-            imports=sorted({line for s in spaces for m in s.methods for line in m.imports}),
-        )
-        (output / f"{module}.py").write_text(rendered, encoding="utf-8")
+    values = {"api": api, "contract": contract, "spaces": spaces}
+
+    def write(name: str, template: str, **more: Any) -> None:
+        text = environment.get_template(f"{template}.py.jinja").render(**values, **more)
+        (output / f"{name}.py").write_text(text, encoding="utf-8")
+
+    write("contract", "contract")
+    write("unions", "unions")
+    if api.streams:
+        write("events", "events")
+    (output / "resources").mkdir()
+    write("resources/__init__", "resources")
+    for space in spaces:
+        write(f"resources/{space.name}", "namespace", space=space, imports=space.imports)
 
 
 def tidy(folder: Path) -> None:

@@ -87,6 +87,17 @@ class Namespace:
         """The names of its methods."""
         return [method.operation.python.method for method in self.methods]
 
+    @property
+    def names(self) -> list[str]:
+        """What its module defines: the operations and the two classes."""
+        constants = [method.constant for method in self.methods]
+        return [*constants, self.class_name, f"Async{self.class_name}"]
+
+    @property
+    def imports(self) -> list[str]:
+        """The import lines that its annotations need."""
+        return sorted({line for method in self.methods for line in method.imports})
+
 
 def namespaces(api: Api, data: GeneratorData, source: str) -> list[Namespace]:
     """Return the namespaces and their methods, both in document order.

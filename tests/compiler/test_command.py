@@ -219,7 +219,9 @@ class TestOptions:
             *("--package", "other"),
         ]
         assert cli.main(["--root", str(workspace.root), *arguments]) == 0
-        assert (tmp_path / "made" / "here" / "other" / "studio" / "resources.py").is_file()
+        assert (
+            tmp_path / "made" / "here" / "other" / "studio" / "resources" / "__init__.py"
+        ).is_file()
         assert [path.name for path in (tmp_path / "made" / "here").iterdir()] == ["other"]
 
 

@@ -171,4 +171,4 @@ def test_docstrings(studio: Any) -> None:
         "Raises:",
         "    TurnwireError: The call was refused, failed or was not answered.",
     ]
-    assert 'The methods of Studio "API", by namespace.' in studio.__doc__
+    assert 'The methods of Studio "API", by namespace;' in studio.__doc__

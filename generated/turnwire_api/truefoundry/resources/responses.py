@@ -1,29 +1,28 @@
-"""The methods of TrueFoundry Agent API, by namespace."""
+"""``client.responses`` of TrueFoundry Agent API."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..runtime.operation import AsyncTransport, Operation, RequestOptions, Transport
-from . import __name__ as _PACKAGE
+from ...runtime.operation import AsyncTransport, Operation, RequestOptions, Transport
+from .. import __name__ as _PACKAGE
 
 if TYPE_CHECKING:
-    from ..runtime.model import Unknown
-    from .models.cancel_response_result import CancelResponseResult
-    from .models.json_object_response_format import JsonObjectResponseFormat
-    from .models.json_schema_response_format import JsonSchemaResponseFormat
-    from .models.mcp_server import McpServer
-    from .models.model_params import ModelParams
-    from .models.opening_message import OpeningMessage
-    from .models.sandbox_config import SandboxConfig
-    from .models.skill_mount import SkillMount
-    from .models.text_response_format import TextResponseFormat
-    from .models.tool_approval import ToolApproval
-    from .models.tool_client_side_response import ToolClientSideResponse
-    from .models.user_message import UserMessage
-    from .models.variables import Variables
+    from ...runtime.model import Unknown
+    from ..models.cancel_response_result import CancelResponseResult
+    from ..models.json_object_response_format import JsonObjectResponseFormat
+    from ..models.json_schema_response_format import JsonSchemaResponseFormat
+    from ..models.mcp_server import McpServer
+    from ..models.model_params import ModelParams
+    from ..models.opening_message import OpeningMessage
+    from ..models.sandbox_config import SandboxConfig
+    from ..models.skill_mount import SkillMount
+    from ..models.text_response_format import TextResponseFormat
+    from ..models.tool_approval import ToolApproval
+    from ..models.tool_client_side_response import ToolClientSideResponse
+    from ..models.user_message import UserMessage
+    from ..models.variables import Variables
 
 StreamT = TypeVar("StreamT")
 
@@ -278,29 +277,3 @@ class AsyncResponses(Generic[StreamT]):
             },
             options,
         )
-
-
-class Resources(Generic[StreamT]):
-    """The namespaces of TrueFoundry Agent API; a synchronous client inherits from it."""
-
-    # Any: a client has a transport already, and checkers compare the attributes of two generic
-    # bases without their arguments.
-    _transport: Any
-
-    @cached_property
-    def responses(self) -> Responses[StreamT]:
-        """The operations of ``responses``."""
-        return Responses(self._transport)
-
-
-class AsyncResources(Generic[StreamT]):
-    """The namespaces of TrueFoundry Agent API; an asynchronous client inherits from it."""
-
-    # Any: a client has a transport already, and checkers compare the attributes of two generic
-    # bases without their arguments.
-    _transport: Any
-
-    @cached_property
-    def responses(self) -> AsyncResponses[StreamT]:
-        """The operations of ``responses``."""
-        return AsyncResponses(self._transport)
