@@ -17,11 +17,20 @@ ROOT = Path(__file__).parents[2]
 OVERLAYS = ROOT / "overlays"
 COMPILE = sorted((OVERLAYS / "compile").glob("*.yaml"))
 # The overlays in a folder of overlays/ are those of the document of that name.
-PAIRS = [
-    (ROOT / "openapi" / f"{file.parent.name}.yaml", file)
-    for file in sorted(OVERLAYS.glob("*/*.yaml"))
-    if file not in COMPILE
-]
+FOLDERS = sorted(folder for folder in OVERLAYS.iterdir() if folder.name != "compile")
+PAIRS = [(folder, file) for folder in FOLDERS for file in sorted(folder.glob("*.yaml"))]
+
+
+def document_of(folder: Path) -> Path:
+    """Return the document of a folder: ``tandem-0.4.6`` is an older release of ``tandem``."""
+    return ROOT / "openapi" / f"{folder.name.partition('-')[0]}.yaml"
+
+
+def overlays_of(folder: Path) -> list[Path]:
+    """Return what is applied, in order: an older release stands on the current one."""
+    own = sorted(folder.glob("*.yaml"))
+    current = OVERLAYS / document_of(folder).stem
+    return own if current == folder else [*sorted(current.glob("*.yaml")), *own]
 
 
 def overlay(*actions: dict[str, Any], version: str = "1.1.0") -> dict[str, Any]:
@@ -352,14 +361,14 @@ def test_removing_items_keeps_the_others_in_order(items: list[int], gone: set[in
 
 class TestRepository:
     @pytest.mark.parametrize(
-        ("document", "file"), PAIRS, ids=[str(file.relative_to(OVERLAYS)) for _, file in PAIRS]
+        ("folder", "file"), PAIRS, ids=[str(file.relative_to(OVERLAYS)) for _, file in PAIRS]
     )
-    def test_overlay_applies_to_its_document(self, document: Path, file: Path) -> None:
-        others = [other for owner, other in PAIRS if owner == document]
-        result = apply_all(load(document), others)
+    def test_overlay_applies_to_its_document(self, folder: Path, file: Path) -> None:
+        document, overlays = load(document_of(folder)), overlays_of(folder)
+        result = apply_all(document, overlays)
         check_refs(result, str(file))
         # Each one is needed: without it the result is another.
-        assert apply_all(load(document), [o for o in others if o != file]) != result
+        assert apply_all(document, [each for each in overlays if each != file]) != result
 
     @pytest.mark.parametrize("document", sorted((ROOT / "openapi").glob("*.yaml")), ids=str)
     def test_compile_overlays_leave_no_event_stream_schema(self, document: Path) -> None:

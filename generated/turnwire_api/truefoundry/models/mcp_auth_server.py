@@ -66,7 +66,7 @@ class McpAuthServer(Model):
 
         auth_url = d.pop("auth_url")
 
-        execution_ids = d.pop("execution_ids")
+        execution_ids: list[str] = d.pop("execution_ids")
 
         mcp_auth_server = cls(
             mcp_server_id=mcp_server_id,

@@ -1,0 +1,192 @@
+from typing import Any
+from urllib.parse import quote
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.context_error import ContextError
+from ...models.error_envelope import ErrorEnvelope
+from ...models.task_reset_preview import TaskResetPreview
+from ...types import Response
+
+
+def _get_kwargs(
+    run_id: str,
+    node_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/automations/v2/runs/{run_id}/tasks/{node_id}/reset_preview".format(
+            run_id=quote(str(run_id), safe=""),
+            node_id=quote(str(node_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> ContextError | ErrorEnvelope | TaskResetPreview | None:
+    if response.status_code == 200:
+        response_200 = TaskResetPreview.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = ContextError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ContextError | ErrorEnvelope | TaskResetPreview]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    run_id: str,
+    node_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ContextError | ErrorEnvelope | TaskResetPreview]:
+    """What doing a node again would undo
+
+     Changes nothing.
+
+    Args:
+        run_id (str): The run.
+        node_id (str): The node of the flow.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ContextError | ErrorEnvelope | TaskResetPreview]
+    """
+
+    kwargs = _get_kwargs(
+        run_id=run_id,
+        node_id=node_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    run_id: str,
+    node_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ContextError | ErrorEnvelope | TaskResetPreview | None:
+    """What doing a node again would undo
+
+     Changes nothing.
+
+    Args:
+        run_id (str): The run.
+        node_id (str): The node of the flow.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ContextError | ErrorEnvelope | TaskResetPreview
+    """
+
+    return sync_detailed(
+        run_id=run_id,
+        node_id=node_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    run_id: str,
+    node_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ContextError | ErrorEnvelope | TaskResetPreview]:
+    """What doing a node again would undo
+
+     Changes nothing.
+
+    Args:
+        run_id (str): The run.
+        node_id (str): The node of the flow.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ContextError | ErrorEnvelope | TaskResetPreview]
+    """
+
+    kwargs = _get_kwargs(
+        run_id=run_id,
+        node_id=node_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    run_id: str,
+    node_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ContextError | ErrorEnvelope | TaskResetPreview | None:
+    """What doing a node again would undo
+
+     Changes nothing.
+
+    Args:
+        run_id (str): The run.
+        node_id (str): The node of the flow.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ContextError | ErrorEnvelope | TaskResetPreview
+    """
+
+    return (
+        await asyncio_detailed(
+            run_id=run_id,
+            node_id=node_id,
+            client=client,
+        )
+    ).parsed

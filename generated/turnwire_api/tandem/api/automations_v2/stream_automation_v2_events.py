@@ -1,0 +1,194 @@
+from typing import Any
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    automation_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["automation_id"] = automation_id
+
+    params["run_id"] = run_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/automations/v2/events",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> ErrorEnvelope | str | None:
+    if response.status_code == 200:
+        response_200 = response.text
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    automation_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+) -> Response[ErrorEnvelope | str]:
+    """Stream the events of automations
+
+     Only `automation.v2.run.created`: neither progress nor the end of a run. The first frame has no
+    type; it says that the stream is open.
+
+    Args:
+        automation_id (str | Unset): Only those of this automation.
+        run_id (str | Unset): Only those of this run.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | str]
+    """
+
+    kwargs = _get_kwargs(
+        automation_id=automation_id,
+        run_id=run_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    automation_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+) -> ErrorEnvelope | str | None:
+    """Stream the events of automations
+
+     Only `automation.v2.run.created`: neither progress nor the end of a run. The first frame has no
+    type; it says that the stream is open.
+
+    Args:
+        automation_id (str | Unset): Only those of this automation.
+        run_id (str | Unset): Only those of this run.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | str
+    """
+
+    return sync_detailed(
+        client=client,
+        automation_id=automation_id,
+        run_id=run_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    automation_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+) -> Response[ErrorEnvelope | str]:
+    """Stream the events of automations
+
+     Only `automation.v2.run.created`: neither progress nor the end of a run. The first frame has no
+    type; it says that the stream is open.
+
+    Args:
+        automation_id (str | Unset): Only those of this automation.
+        run_id (str | Unset): Only those of this run.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | str]
+    """
+
+    kwargs = _get_kwargs(
+        automation_id=automation_id,
+        run_id=run_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    automation_id: str | Unset = UNSET,
+    run_id: str | Unset = UNSET,
+) -> ErrorEnvelope | str | None:
+    """Stream the events of automations
+
+     Only `automation.v2.run.created`: neither progress nor the end of a run. The first frame has no
+    type; it says that the stream is open.
+
+    Args:
+        automation_id (str | Unset): Only those of this automation.
+        run_id (str | Unset): Only those of this run.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | str
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            automation_id=automation_id,
+            run_id=run_id,
+        )
+    ).parsed

@@ -1,0 +1,182 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.context_error import ContextError
+from ...models.error_envelope import ErrorEnvelope
+from ...models.incident_draft_result import IncidentDraftResult
+from ...types import Response
+
+
+def _get_kwargs(
+    draft_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/incident-monitor/drafts/{draft_id}".format(
+            draft_id=quote(str(draft_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> Any | ContextError | ErrorEnvelope | IncidentDraftResult | None:
+    if response.status_code == 200:
+        response_200 = IncidentDraftResult.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = cast(Any, None)
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ContextError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | ContextError | ErrorEnvelope | IncidentDraftResult]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    draft_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Any | ContextError | ErrorEnvelope | IncidentDraftResult]:
+    """Get a drafted report
+
+     As it would be published.
+
+    Args:
+        draft_id (str): Identifier of the draft.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | ContextError | ErrorEnvelope | IncidentDraftResult]
+    """
+
+    kwargs = _get_kwargs(
+        draft_id=draft_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    draft_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Any | ContextError | ErrorEnvelope | IncidentDraftResult | None:
+    """Get a drafted report
+
+     As it would be published.
+
+    Args:
+        draft_id (str): Identifier of the draft.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | ContextError | ErrorEnvelope | IncidentDraftResult
+    """
+
+    return sync_detailed(
+        draft_id=draft_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    draft_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Any | ContextError | ErrorEnvelope | IncidentDraftResult]:
+    """Get a drafted report
+
+     As it would be published.
+
+    Args:
+        draft_id (str): Identifier of the draft.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | ContextError | ErrorEnvelope | IncidentDraftResult]
+    """
+
+    kwargs = _get_kwargs(
+        draft_id=draft_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    draft_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Any | ContextError | ErrorEnvelope | IncidentDraftResult | None:
+    """Get a drafted report
+
+     As it would be published.
+
+    Args:
+        draft_id (str): Identifier of the draft.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | ContextError | ErrorEnvelope | IncidentDraftResult
+    """
+
+    return (
+        await asyncio_detailed(
+            draft_id=draft_id,
+            client=client,
+        )
+    ).parsed

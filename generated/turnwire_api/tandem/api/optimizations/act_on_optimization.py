@@ -1,0 +1,216 @@
+from typing import Any
+from urllib.parse import quote
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.optimization_action_request import OptimizationActionRequest
+from ...models.optimization_result import OptimizationResult
+from ...types import Response
+
+
+def _get_kwargs(
+    optimization_id: str,
+    *,
+    body: OptimizationActionRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/optimizations/{optimization_id}/actions".format(
+            optimization_id=quote(str(optimization_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> ErrorEnvelope | OptimizationResult | str | None:
+    if response.status_code == 200:
+        response_200 = OptimizationResult.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 415:
+        response_415 = response.text
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = response.text
+        return response_422
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | OptimizationResult | str]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    optimization_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizationActionRequest,
+) -> Response[ErrorEnvelope | OptimizationResult | str]:
+    """Start, pause or decide about an optimization
+
+     Which of it is `action`.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        body (OptimizationActionRequest): What to do.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | OptimizationResult | str]
+    """
+
+    kwargs = _get_kwargs(
+        optimization_id=optimization_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    optimization_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizationActionRequest,
+) -> ErrorEnvelope | OptimizationResult | str | None:
+    """Start, pause or decide about an optimization
+
+     Which of it is `action`.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        body (OptimizationActionRequest): What to do.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | OptimizationResult | str
+    """
+
+    return sync_detailed(
+        optimization_id=optimization_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    optimization_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizationActionRequest,
+) -> Response[ErrorEnvelope | OptimizationResult | str]:
+    """Start, pause or decide about an optimization
+
+     Which of it is `action`.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        body (OptimizationActionRequest): What to do.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | OptimizationResult | str]
+    """
+
+    kwargs = _get_kwargs(
+        optimization_id=optimization_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    optimization_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OptimizationActionRequest,
+) -> ErrorEnvelope | OptimizationResult | str | None:
+    """Start, pause or decide about an optimization
+
+     Which of it is `action`.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        body (OptimizationActionRequest): What to do.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | OptimizationResult | str
+    """
+
+    return (
+        await asyncio_detailed(
+            optimization_id=optimization_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

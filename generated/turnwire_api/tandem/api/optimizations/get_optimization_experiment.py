@@ -1,0 +1,191 @@
+from typing import Any
+from urllib.parse import quote
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.optimization_experiment_result import OptimizationExperimentResult
+from ...types import Response
+
+
+def _get_kwargs(
+    optimization_id: str,
+    experiment_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/optimizations/{optimization_id}/experiments/{experiment_id}".format(
+            optimization_id=quote(str(optimization_id), safe=""),
+            experiment_id=quote(str(experiment_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> ErrorEnvelope | OptimizationExperimentResult | None:
+    if response.status_code == 200:
+        response_200 = OptimizationExperimentResult.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | OptimizationExperimentResult]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    optimization_id: str,
+    experiment_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorEnvelope | OptimizationExperimentResult]:
+    """Get an experiment
+
+     With the automation it tried.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        experiment_id (str): Identifier of the experiment.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | OptimizationExperimentResult]
+    """
+
+    kwargs = _get_kwargs(
+        optimization_id=optimization_id,
+        experiment_id=experiment_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    optimization_id: str,
+    experiment_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorEnvelope | OptimizationExperimentResult | None:
+    """Get an experiment
+
+     With the automation it tried.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        experiment_id (str): Identifier of the experiment.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | OptimizationExperimentResult
+    """
+
+    return sync_detailed(
+        optimization_id=optimization_id,
+        experiment_id=experiment_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    optimization_id: str,
+    experiment_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[ErrorEnvelope | OptimizationExperimentResult]:
+    """Get an experiment
+
+     With the automation it tried.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        experiment_id (str): Identifier of the experiment.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | OptimizationExperimentResult]
+    """
+
+    kwargs = _get_kwargs(
+        optimization_id=optimization_id,
+        experiment_id=experiment_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    optimization_id: str,
+    experiment_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> ErrorEnvelope | OptimizationExperimentResult | None:
+    """Get an experiment
+
+     With the automation it tried.
+
+    Args:
+        optimization_id (str): Identifier of the optimization.
+        experiment_id (str): Identifier of the experiment.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | OptimizationExperimentResult
+    """
+
+    return (
+        await asyncio_detailed(
+            optimization_id=optimization_id,
+            experiment_id=experiment_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,192 @@
+from typing import Any
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...models.routine_run_list import RoutineRunList
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    routine_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["routine_id"] = routine_id
+
+    params["limit"] = limit
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/routines/runs",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> ErrorEnvelope | RoutineRunList | None:
+    if response.status_code == 200:
+        response_200 = RoutineRunList.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | RoutineRunList]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    routine_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[ErrorEnvelope | RoutineRunList]:
+    """List runs of routines
+
+     Runs of one routine or of all.
+
+    Args:
+        routine_id (str | Unset): Only those of this routine.
+        limit (int | Unset): The most to give, 1 to 500. The server's default is 100.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | RoutineRunList]
+    """
+
+    kwargs = _get_kwargs(
+        routine_id=routine_id,
+        limit=limit,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    routine_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> ErrorEnvelope | RoutineRunList | None:
+    """List runs of routines
+
+     Runs of one routine or of all.
+
+    Args:
+        routine_id (str | Unset): Only those of this routine.
+        limit (int | Unset): The most to give, 1 to 500. The server's default is 100.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | RoutineRunList
+    """
+
+    return sync_detailed(
+        client=client,
+        routine_id=routine_id,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    routine_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[ErrorEnvelope | RoutineRunList]:
+    """List runs of routines
+
+     Runs of one routine or of all.
+
+    Args:
+        routine_id (str | Unset): Only those of this routine.
+        limit (int | Unset): The most to give, 1 to 500. The server's default is 100.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope | RoutineRunList]
+    """
+
+    kwargs = _get_kwargs(
+        routine_id=routine_id,
+        limit=limit,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    routine_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> ErrorEnvelope | RoutineRunList | None:
+    """List runs of routines
+
+     Runs of one routine or of all.
+
+    Args:
+        routine_id (str | Unset): Only those of this routine.
+        limit (int | Unset): The most to give, 1 to 500. The server's default is 100.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope | RoutineRunList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            routine_id=routine_id,
+            limit=limit,
+        )
+    ).parsed

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True, repr=False)
+class AutomationV2Result(Model):
+    """An automation."""
+
+    ok: bool | Unset = UNSET
+    """Whether something was done to it."""
+
+    automation: AutomationV2
+    """Agents that work together by a plan, the flow, when a schedule says so."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "ok": "ok",
+        "automation": "automation",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        automation = self.automation.to_dict()
+
+        ok = self.ok
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "automation": automation,
+            }
+        )
+        if ok is not UNSET:
+            field_dict["ok"] = ok
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        automation = AutomationV2.from_dict(d.pop("automation"))
+
+        ok = d.pop("ok", UNSET)
+        if ok is None:
+            ok = UNSET
+
+        automation_v2_result = cls(
+            automation=automation,
+            ok=ok,
+        )
+
+        automation_v2_result.additional_properties = d
+        return automation_v2_result
+
+
+from ..models.automation_v2 import AutomationV2  # noqa: E402

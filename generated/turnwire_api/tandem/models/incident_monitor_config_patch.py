@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+
+
+@_attrs_define(kw_only=True, repr=False)
+class IncidentMonitorConfigPatch(Model):
+    """The configuration to use."""
+
+    incident_monitor: JsonObject
+    """A JSON object whose members are not described."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "incident_monitor": "incident_monitor",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        incident_monitor = self.incident_monitor.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "incident_monitor": incident_monitor,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        incident_monitor = JsonObject.from_dict(d.pop("incident_monitor"))
+
+        incident_monitor_config_patch = cls(
+            incident_monitor=incident_monitor,
+        )
+
+        incident_monitor_config_patch.additional_properties = d
+        return incident_monitor_config_patch
+
+
+from ..models.json_object import JsonObject  # noqa: E402

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True, repr=False)
+class McpAuthRequiredEvent(Model):
+    """An MCP server wants the user to sign in."""
+
+    type: Literal["mcp.auth.required"] = "mcp.auth.required"
+    """Always `mcp.auth.required`."""
+
+    properties: McpAuthRequiredProperties
+    """What `mcp.auth.required` carries."""
+
+    envelope: EventEnvelope | Unset = UNSET
+    """What every published event has, except the first ones of a stream. Its session and run are
+    to be preferred to those in `properties`."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "properties": "properties",
+        "envelope": "envelope",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        type = self.type
+
+        properties = self.properties.to_dict()
+
+        envelope: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.envelope, Unset):
+            envelope = self.envelope.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type,
+                "properties": properties,
+            }
+        )
+        if envelope is not UNSET:
+            field_dict["envelope"] = envelope
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        type = d.pop("type")
+        if type != "mcp.auth.required":
+            raise ValueError(f"type must be 'mcp.auth.required', got {type!r}")
+
+        properties = McpAuthRequiredProperties.from_dict(d.pop("properties"))
+
+        _envelope = d.pop("envelope", UNSET)
+        envelope: EventEnvelope | Unset
+        if _envelope is None or _envelope is UNSET:
+            envelope = UNSET
+        else:
+            envelope = EventEnvelope.from_dict(_envelope)
+
+        mcp_auth_required_event = cls(
+            type=type,
+            properties=properties,
+            envelope=envelope,
+        )
+
+        mcp_auth_required_event.additional_properties = d
+        return mcp_auth_required_event
+
+
+from ..models.event_envelope import EventEnvelope  # noqa: E402
+from ..models.mcp_auth_required_properties import McpAuthRequiredProperties  # noqa: E402

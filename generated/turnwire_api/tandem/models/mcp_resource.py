@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True, repr=False)
+class McpResource(Model):
+    """One entry."""
+
+    uri: str
+    """Its URI."""
+
+    name: None | str | Unset = UNSET
+    """Its name."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "uri": "uri",
+        "name": "name",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        uri = self.uri
+
+        name: None | str | Unset = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uri": uri,
+            }
+        )
+        if name is not UNSET:
+            field_dict["name"] = name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        uri = d.pop("uri")
+
+        name = d.pop("name", UNSET)
+
+        mcp_resource = cls(
+            uri=uri,
+            name=name,
+        )
+
+        mcp_resource.additional_properties = d
+        return mcp_resource

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+
+
+@_attrs_define(kw_only=True, repr=False)
+class MemoryContextResolveRequest(Model):
+    """The node to look up."""
+
+    uri: str
+    """Its URI."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "uri": "uri",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        uri = self.uri
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uri": uri,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        uri = d.pop("uri")
+
+        memory_context_resolve_request = cls(
+            uri=uri,
+        )
+
+        memory_context_resolve_request.additional_properties = d
+        return memory_context_resolve_request

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+
+
+@_attrs_define(kw_only=True, repr=False)
+class MemoryDemoteRequest(Model):
+    """The entry to demote."""
+
+    id: str
+    """Identifier of the entry."""
+
+    run_id: str
+    """The run that demotes it."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "run_id": "run_id",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        run_id = self.run_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "run_id": run_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        id = d.pop("id")
+
+        run_id = d.pop("run_id")
+
+        memory_demote_request = cls(
+            id=id,
+            run_id=run_id,
+        )
+
+        memory_demote_request.additional_properties = d
+        return memory_demote_request

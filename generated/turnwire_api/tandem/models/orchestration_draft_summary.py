@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True, repr=False)
+class OrchestrationDraftSummary(Model):
+    """A draft, in short."""
+
+    status: None | str | Unset = UNSET
+    """Its state."""
+
+    updated_at_ms: int | None | Unset = UNSET
+    """When it last changed, in milliseconds since 1970."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "updated_at_ms": "updated_at_ms",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        status: None | str | Unset = self.status
+
+        updated_at_ms: int | None | Unset = self.updated_at_ms
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if status is not UNSET:
+            field_dict["status"] = status
+        if updated_at_ms is not UNSET:
+            field_dict["updated_at_ms"] = updated_at_ms
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        status = d.pop("status", UNSET)
+
+        updated_at_ms = d.pop("updated_at_ms", UNSET)
+
+        orchestration_draft_summary = cls(
+            status=status,
+            updated_at_ms=updated_at_ms,
+        )
+
+        orchestration_draft_summary.additional_properties = d
+        return orchestration_draft_summary
