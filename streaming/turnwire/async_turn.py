@@ -17,6 +17,7 @@ from turnwire.view import TurnView
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from turnwire.decisions import Pending
     from turnwire.events import TurnEvent
     from turnwire.machine import Task, TurnMachine
     from turnwire.outcomes import Completed, NeedsInput
@@ -166,6 +167,13 @@ class AsyncTurn(TurnView):
         async for _event in self:
             pass
         return self._result()
+
+    async def answer(self, pending: Pending) -> None:
+        """Answer what the engine waits for while the turn goes on; see ``Turn.answer``."""
+        for call in self._machine.answer(pending):
+            error = await self._call(call)
+            if error is not None:
+                raise error
 
     def checkpoint(self) -> str:
         """Return the state as sealed JSON; see ``Turn.checkpoint``."""

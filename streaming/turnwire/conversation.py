@@ -62,7 +62,8 @@ class _Conversation(Generic[TurnT]):
                 pending). Default: the conversation's.
             tools: Functions that answer client-side calls by their names. Default: the
                 conversation's.
-            save: Takes a checkpoint before anything is sent that acts, and when the turn stops.
+            save: Takes a checkpoint before anything is sent that acts, before callbacks are asked,
+                after a tool has run, and when the turn stops.
             options: What the requests of this turn do differently.
 
         Raises:

@@ -115,6 +115,7 @@ class StatusError(TurnwireError):
         headers: Response headers, names in lower case, without cookies.
         code: The engine's own error code, if the body has one.
         retry_after: Seconds the server asks to wait, if it said so.
+        retryable: Whether the engine says that the same call may succeed later, if it does.
     """
 
     def __init__(
@@ -126,6 +127,7 @@ class StatusError(TurnwireError):
         headers: Mapping[str, str] | None = None,
         code: str | None = None,
         retry_after: float | None = None,
+        retryable: bool | None = None,
         **facts: Any,
     ) -> None:
         super().__init__(message, **facts)
@@ -134,6 +136,7 @@ class StatusError(TurnwireError):
         self.headers = dict(headers or {})
         self.code = code
         self.retry_after = retry_after
+        self.retryable = retryable
 
 
 class BadRequest(StatusError):
@@ -223,28 +226,40 @@ def status_error(
     body: Any,
     *,
     idempotent: bool,
+    kind: type[StatusError] | None = None,
     **facts: Any,
 ) -> StatusError:
-    """Make the error of a status outside 2xx.
+    """Make the error of a status outside 2xx, or of a refusal with another.
 
     Args:
         status: The status code.
         body: Decoded JSON, or text.
         idempotent: Sending the request twice does what sending it once does.
+        kind: The error; None: the one of the status.
         **facts: See ``StatusError``.
     """
-    error = _BY_STATUS.get(status, ServerError if status in _5XX else StatusError)
+    error = kind or _BY_STATUS.get(status, ServerError if status in _5XX else StatusError)
     said, code = _explanation(body)
     return error(
         f"the server answered {status}{': ' + said if said else ''}",
         status=status,
         body=body,
         code=code,
+        retryable=_says_retryable(body),
         # A refusal (4xx) has acted on nothing; a failure (5xx) may have, and so may what
         # answers with "see over there" (3xx) or with a status that HTTP does not know.
         retry_safe=idempotent or status in _4XX,
         **facts,
     )
+
+
+def _says_retryable(body: Any) -> bool | None:
+    said: Any = cast("Mapping[str, Any]", body).get("retryable") if _is_object(body) else None
+    return said if isinstance(said, bool) else None
+
+
+def _is_object(body: Any) -> bool:
+    return isinstance(body, Mapping)
 
 
 def _explanation(body: Any) -> tuple[str, str | None]:

@@ -11,6 +11,7 @@ import json
 import logging
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
+from turnwire.dialect import HTTP
 from turnwire.errors import ConnectionFailed, StatusError, TimedOut, TurnwireError, status_error
 from turnwire.redact import hide, hide_within, public_headers
 from turnwire.retry import RETRY_STATUSES, RetryPolicy, retry_after
@@ -18,6 +19,7 @@ from turnwire.retry import RETRY_STATUSES, RetryPolicy, retry_after
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
+    from turnwire.dialect import ErrorType
     from turnwire.redact import Secret
 
 __all__ = [
@@ -45,12 +47,16 @@ class Request(NamedTuple):
         arguments: Keyword arguments for the HTTP library's request builder.
         idempotent: Sending it twice does what sending it once does.
         streams: The answer's body is left unread.
+        secrets: Texts that no error may show, besides the key.
+        error_type: What the engine's answers mean beyond their status.
     """
 
     label: str
     arguments: Mapping[str, Any]
     idempotent: bool
     streams: bool = False
+    secrets: tuple[str, ...] = ()
+    error_type: ErrorType = HTTP.error_type
 
     def __repr__(self) -> str:
         return f"<Request {self.label}>"
@@ -158,7 +164,8 @@ def _attempt(
             # Who answers has got the request, whatever failed then.
             return _connection_error(request, failure, sent=True)
         # A refusal is one even if its reasons are lost.
-    return answer if good else _refusal(request, answer, body, key)
+    kind = request.error_type(answer.status_code, body)
+    return answer if good and kind is None else _refusal(request, answer, body, key, kind)
 
 
 def _pause(
@@ -186,8 +193,14 @@ def _connection_error(request: Request, failure: NetworkFailure, *, sent: bool) 
     )
 
 
-def _refusal(request: Request, answer: Answer, body: bytes, key: Secret | None) -> StatusError:
-    secrets = [key] if key else []
+def _refusal(
+    request: Request,
+    answer: Answer,
+    body: bytes,
+    key: Secret | None,
+    kind: type[StatusError] | None,
+) -> StatusError:
+    secrets = [*([key] if key else []), *request.secrets]
     public = public_headers(answer.headers)
     headers = {name: hide(value, secrets) for name, value in public.items()}
     text = hide(body.decode("utf-8", "replace"), secrets)
@@ -198,6 +211,7 @@ def _refusal(request: Request, answer: Answer, body: bytes, key: Secret | None) 
     return status_error(
         answer.status_code,
         decoded,
+        kind=kind,
         idempotent=request.idempotent,
         headers=headers,
         retry_after=retry_after(headers),

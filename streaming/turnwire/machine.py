@@ -15,6 +15,7 @@ from attrs import define
 from turnwire.agents import ToolCall
 from turnwire.callbacks import Callbacks
 from turnwire.decisions import Allow, Decision, Deny, Respond
+from turnwire.errors import InvalidRequest
 from turnwire.events import TurnDone
 from turnwire.outcomes import Cancelled, Failed, NeedsInput
 from turnwire.protocol import Call, Close, Open
@@ -23,7 +24,7 @@ from turnwire.tools import FunctionTool, ToolError, error_content, find
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from turnwire.decisions import Pending
+    from turnwire.decisions import Pending, Ref
     from turnwire.errors import TurnwireError
     from turnwire.events import TurnEvent
     from turnwire.outcomes import Outcome
@@ -98,6 +99,8 @@ class TurnMachine:
         self._error: TurnwireError | None = None
         self._closed: TurnwireError | None = None
         self._asking: _Asking | None = None
+        # Calls that the callbacks were asked about while the run went on.
+        self._asked: set[Ref] = set()
         self._done: TurnDone | None = None
         restored = protocol.outcome
         if restored is not None:
@@ -184,6 +187,25 @@ class TurnMachine:
             self._done = self._left_open(self._asking)
         self._tidy()
 
+    def answer(self, pending: Pending) -> list[Call]:
+        """Answer what is waiting while the run goes on; return the calls to make now.
+
+        Raises:
+            InvalidRequest: Nothing is decided, or something is not waiting (any more).
+        """
+        waiting = self.protocol.waiting
+        calls = {} if waiting is None else {(it.agent.id, it.id): it for it in _all_calls(waiting)}
+        found = {(it.agent.id, it.id): it for it in _all_calls(pending)}
+        if not pending.answers:
+            raise InvalidRequest("nothing is decided", run_id=self.protocol.run_id)
+        made: list[Call] = []
+        # First what is not open: it raises, and then nothing may have been taken for answered.
+        for ref in sorted(pending.answers, key=lambda ref: ref in calls):
+            self._asked.add(ref)
+            step = self.protocol.reply(calls.get(ref, found[ref]), pending.answers[ref])
+            made += [effect for effect in step.effects if isinstance(effect, Call)]
+        return made
+
     def cancel(self) -> list[Call]:
         """Ask the engine to stop the run; return the calls to make now."""
         if self._drop_unsent():
@@ -233,6 +255,8 @@ class TurnMachine:
             self._error = step.error
         if done is not None and self._done is None:
             self._stop(done)
+        elif self._done is None and (waiting := self.protocol.waiting):
+            self._queue.extend(self._questions(waiting))
 
     def _stop(self, done: TurnDone, *, save: bool = True) -> None:
         """The turn has stopped; it is over, unless the callbacks can answer what it waits for."""
@@ -253,6 +277,10 @@ class TurnMachine:
             # A call that was not streamed to its end shows less than what would run.
             if not isinstance(call, ToolCall) or not (call.seen and call.complete):
                 continue
+            if (ref := (call.agent.id, call.id)) in self._asked:
+                continue
+            if self.protocol.outcome is None:
+                self._asked.add(ref)
             tool = find(self._callbacks.tools, call)
             if call in pending.tool_calls and tool is not None:
                 yield Invoke(tool, call)
@@ -262,7 +290,11 @@ class TurnMachine:
     def _decide(self, call: ToolCall, decision: Decision | None) -> None:
         asking = self._asking
         if asking is None:
-            return  # Cancelled or closed meanwhile.
+            waiting = self.protocol.waiting
+            # Otherwise: answered, cancelled or closed meanwhile.
+            if decision is not None and waiting is not None and call in _all_calls(waiting):
+                self._take(self.protocol.reply(call, decision))
+            return
         if decision is not None:
             asking.answers = asking.answers.decide(call, decision)
             # For the checkpoints from now on: a tool that has run is not run again.
@@ -297,7 +329,8 @@ class TurnMachine:
 
     def _drop_unsent(self) -> bool:
         """Drop the stream that waits to be opened, with what goes before; tell if there was one."""
-        if not any(isinstance(item, Open) for item in self._queue):
+        unsent = any(isinstance(item, Open) for item in self._queue)
+        if not (unsent and self.protocol.opening_acts):
             return False
         events = [item for item in self._queue if not isinstance(item, tuple)]
         self._queue = deque(events)
@@ -306,3 +339,7 @@ class TurnMachine:
     def _save(self) -> None:
         if self._callbacks.save is not None:
             self._queue.append(Save(self._callbacks.save, self.checkpoint()))
+
+
+def _all_calls(pending: Pending) -> tuple[ToolCall, ...]:
+    return (*pending.approvals, *pending.tool_calls)

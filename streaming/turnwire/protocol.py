@@ -20,8 +20,8 @@ from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from turnwire.agents import Agent
-    from turnwire.decisions import Pending
+    from turnwire.agents import Agent, ToolCall
+    from turnwire.decisions import Decision, Pending
     from turnwire.errors import TurnwireError
     from turnwire.events import TurnEvent
     from turnwire.fold import Fold
@@ -74,12 +74,14 @@ class Protocol(ABC):
         run_id: The engine's handle of the run, once it is known.
         outcome: How the turn ended; None while it runs.
         held: The callbacks are being asked: the engine waits, and nobody else may answer it.
+        opening_acts: An ``Open`` starts something at the engine; it does not only listen.
     """
 
     fold: Fold
     run_id: str | None = None
     outcome: Outcome | None = None
     held: bool = False
+    opening_acts: bool = True
 
     @abstractmethod
     def start(self) -> Step:
@@ -125,6 +127,19 @@ class Protocol(ABC):
                 return pending
             case _:
                 return None
+
+    @property
+    def waiting(self) -> Pending | None:
+        """What can be answered while the run goes on, by ``reply``; None while nothing can."""
+        return None
+
+    def reply(self, call: ToolCall, decision: Decision) -> Step:
+        """Answer one call that is ``waiting``.
+
+        Raises:
+            InvalidRequest: It is not waiting, or cannot be answered like that.
+        """
+        raise InvalidRequest(f"{call!r} cannot be answered with {decision!r} while the turn runs")
 
     @property
     def unconfirmed(self) -> Pending | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
+from collections import deque
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from turnwire import sse
 from turnwire.errors import EventTooLarge, ProtocolError, StreamError, StreamIdle, StreamTruncated
@@ -11,11 +12,11 @@ from turnwire.redact import hide
 from turnwire_api.runtime.events import UnknownEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from turnwire_api.runtime.events import StreamSpec
 
-__all__ = ["EventReader", "ResponseInfo"]
+__all__ = ["EventReader", "Missed", "ResponseInfo"]
 
 E = TypeVar("E")
 CONTENT_TYPE = "text/event-stream"
@@ -41,6 +42,18 @@ class ResponseInfo:
         return f"ResponseInfo(status={self.status}, request_id={self.request_id!r})"
 
 
+class Missed(NamedTuple, Generic[E]):
+    """What happened before a stream was open.
+
+    Attributes:
+        events: The events, oldest first.
+        over: The run has ended, and no event of the stream will say so.
+    """
+
+    events: Sequence[E]
+    over: bool = False
+
+
 class EventReader(Generic[E]):
     """Bytes in, typed events out.
 
@@ -61,7 +74,9 @@ class EventReader(Generic[E]):
     __slots__ = (
         "_decode",
         "_decoder",
+        "_ends_there",
         "_info",
+        "_inserted",
         "_items",
         "_last_event_id",
         "_limited",
@@ -94,6 +109,8 @@ class EventReader(Generic[E]):
         self._secrets = tuple(secrets)
         self._limited = max_event_size is not None
         self._decoder = sse.Decoder(max_event_size=max_event_size)
+        self._inserted: deque[E] = deque()
+        self._ends_there = False
         self._items: Iterator[sse.ServerSentEvent | sse.Comment] = iter(())
         self._last_event_id = ""
         self._info: ResponseInfo | None = None
@@ -140,6 +157,12 @@ class EventReader(Generic[E]):
             self._last_event_id = self._decoder.last_event_id
             self._raise(EventTooLarge, str(error), error)
 
+    def insert(self, missed: Missed[E]) -> None:
+        """Take events that did not come over the stream; they are next."""
+        self._inserted.extend(missed.events)
+        self._ends_there = missed.over
+        self.over = missed.over and not missed.events
+
     def next_event(self) -> E | None:
         """Return the next event; None when more bytes are needed, or ``over``.
 
@@ -150,6 +173,12 @@ class EventReader(Generic[E]):
         """
         if self.over:
             return None
+        if self._inserted:
+            missed = self._inserted.popleft()
+            self.over = self._ends_there and not self._inserted
+            self.events += 1
+            self._note(missed)
+            return missed
         for item in self._items:
             if type(item) is sse.Comment:
                 self.heartbeats += 1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from turnwire import __version__
+from turnwire.dialect import HTTP, Dialect
 from turnwire.errors import ConfigurationError, InvalidRequest
 from turnwire.exchange import Request
 from turnwire.reader import EventReader
@@ -18,10 +19,12 @@ from turnwire.state import Seal
 from turnwire_api.runtime.absent import Unset
 
 if TYPE_CHECKING:
+    from turnwire_api.runtime.events import StreamSpec
     from turnwire_api.runtime.operation import Operation, RequestOptions
 
 __all__ = ["ClientOptions", "Key", "Settings", "checked_key"]
 
+E = TypeVar("E")
 Key: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
 
 # Seconds. A read limit for plain calls; streams have their idle timeout instead.
@@ -72,6 +75,11 @@ def checked_key(key: Any) -> Secret | None:
     return Secret(key)
 
 
+def _checked_secrets(headers: Mapping[str, str]) -> dict[str, str]:
+    checked = {name: checked_key(value) for name, value in headers.items()}
+    return {name: value for name, value in checked.items() if value is not None}
+
+
 def _checked_unless_function(key: Any) -> Any:
     return key if callable(key) else checked_key(key)
 
@@ -100,6 +108,8 @@ class Settings:
             passing failure if it is idempotent, else only when no connection could be made.
         headers: Sent with every request.
         max_event_size: Largest event accepted from a stream, in bytes; None: no limit.
+        secret_headers: Like ``headers``, with values that no error may show.
+        dialect: What the engine's answers mean beyond HTTP.
 
     Raises:
         ConfigurationError: ``base_url`` or ``key`` is not usable.
@@ -112,6 +122,10 @@ class Settings:
     max_retries: int = 2
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     max_event_size: int | None = None
+    secret_headers: Mapping[str, str] = field(
+        factory=dict[str, str], converter=_checked_secrets, repr=False
+    )
+    dialect: Dialect = field(default=HTTP, repr=False)
 
     def request(
         self,
@@ -134,6 +148,7 @@ class Settings:
             {"user-agent": f"turnwire/{__version__}"},
             _accept(operation),
             self.headers,
+            self.secret_headers,
             kwargs.pop("headers", {}),
             options.headers if options else {},
         )
@@ -145,8 +160,11 @@ class Settings:
                 "headers": headers,
                 "timeout": self._timeouts(operation, options),
             },
-            idempotent=operation.idempotent,
+            # A request with a key of its own is carried out once, however often it comes.
+            idempotent=operation.idempotent or "idempotency-key" in headers,
             streams=operation.streams,
+            secrets=tuple(self.secret_headers.values()),
+            error_type=self.dialect.error_type,
         )
 
     def policy(self, options: RequestOptions | None) -> RetryPolicy:
@@ -164,13 +182,15 @@ class Settings:
         key = self.key if isinstance(self.key, str) else None
         return Seal(engine, self.base_url, checkpoint_key or key)
 
-    def reader(self, operation: Operation[Any], request: Request) -> EventReader[Any]:
-        """Return the reader of a new stream."""
+    def reader(
+        self, operation: Operation[Any], request: Request, spec: StreamSpec[E] | None = None
+    ) -> EventReader[E]:
+        """Return the reader of a new stream; without ``spec`` it reads what the document says."""
         return EventReader(
-            operation.stream_spec(),
+            spec or operation.stream_spec(),
             request,
             max_event_size=self.max_event_size,
-            secrets=[self.key] if isinstance(self.key, str) else [],
+            secrets=[*([self.key] if isinstance(self.key, str) else []), *request.secrets],
         )
 
     def _timeouts(
@@ -178,6 +198,8 @@ class Settings:
     ) -> tuple[float | None, float | None, float | None, float | None]:
         """Return connect, read, write and pool timeout."""
         limit, idle = self.timeout, self.idle_timeout
+        if limit is not None:
+            limit = max(limit, self.dialect.slow.get(operation.name, limit))
         if options is not None:
             limit = _chosen(options.timeout, limit)
             idle = _chosen(options.idle_timeout, idle)

@@ -14,7 +14,7 @@ from turnwire.exchange import NetworkFailure
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
-    from turnwire.reader import EventReader, ResponseInfo
+    from turnwire.reader import EventReader, Missed, ResponseInfo
 
 __all__ = ["AsyncBody", "AsyncEventStream", "Body", "EventStream"]
 
@@ -115,6 +115,8 @@ class EventStream(_Stream[E]):
     Args:
         reader: Makes events of the bytes.
         open_body: Sends the request and returns the open answer.
+        catch_up: Called once, after the first event, for what happened before the stream was
+            open; those events come next. Streams without a replay need it.
 
     Raises:
         TurnwireError: On opening: the request was refused or failed. On reading:
@@ -122,9 +124,15 @@ class EventStream(_Stream[E]):
             ``StreamError``. Events that arrived before are delivered first.
     """
 
-    def __init__(self, reader: EventReader[E], open_body: Callable[[], Body]) -> None:
+    def __init__(
+        self,
+        reader: EventReader[E],
+        open_body: Callable[[], Body],
+        catch_up: Callable[[], Missed[E]] | None = None,
+    ) -> None:
         self._reader = reader
         self._open_body = open_body
+        self._catch_up = catch_up
         self._body: Body | None = None
         self._chunks: Iterator[bytes] = iter(())
         self._closed = False
@@ -145,6 +153,10 @@ class EventStream(_Stream[E]):
         self._refuse_closed()
         try:
             while not reader.over:
+                if reader.events and self._catch_up is not None:
+                    catch_up, self._catch_up = self._catch_up, None
+                    reader.insert(catch_up())
+                    continue
                 event = reader.next_event()
                 if event is not None:
                     if reader.over:
@@ -193,13 +205,18 @@ class AsyncEventStream(_Stream[E]):
     Args:
         reader: Makes events of the bytes.
         open_body: Sends the request and returns the open answer.
+        catch_up: See ``EventStream``.
     """
 
     def __init__(
-        self, reader: EventReader[E], open_body: Callable[[], Awaitable[AsyncBody]]
+        self,
+        reader: EventReader[E],
+        open_body: Callable[[], Awaitable[AsyncBody]],
+        catch_up: Callable[[], Awaitable[Missed[E]]] | None = None,
     ) -> None:
         self._reader = reader
         self._open_body = open_body
+        self._catch_up = catch_up
         self._body: AsyncBody | None = None
         self._chunks: AsyncIterator[bytes]
         self._closed = False
@@ -220,6 +237,10 @@ class AsyncEventStream(_Stream[E]):
         self._refuse_closed()
         try:
             while not reader.over:
+                if reader.events and self._catch_up is not None:
+                    catch_up, self._catch_up = self._catch_up, None
+                    reader.insert(await catch_up())
+                    continue
                 event = reader.next_event()
                 if event is not None:
                     if reader.over:

@@ -35,12 +35,15 @@ from turnwire.stream import AsyncEventStream, EventStream
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
 
+    from turnwire.reader import Missed
+    from turnwire_api.runtime.events import StreamSpec
     from turnwire_api.runtime.operation import Operation, RequestOptions
 
 __all__ = ["AsyncHttpTransport", "HttpTransport"]
 
 T = TypeVar("T")
 E = TypeVar("E")
+V = TypeVar("V")
 
 
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
@@ -227,11 +230,21 @@ class HttpTransport(_Transport[E]):
         options: RequestOptions | None = None,
     ) -> EventStream[E]:
         """Prepare an event stream; it is opened when it is entered or first read."""
+        return self.stream_of(None, operation, arguments, options)
+
+    def stream_of(
+        self,
+        spec: StreamSpec[V] | None,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+        catch_up: Callable[[], Missed[V]] | None = None,
+    ) -> EventStream[V]:
+        """Prepare an event stream that is read as ``spec`` says; see ``EventStream``."""
         request = self.settings.request(operation, arguments, options)
         flow = partial(exchange, request, self.settings.policy(options))
-        return EventStream(
-            self.settings.reader(operation, request), lambda: _Body(self._run(flow()))
-        )
+        reader = self.settings.reader(operation, request, spec)
+        return EventStream(reader, lambda: _Body(self._run(flow())), catch_up)
 
     def close(self) -> None:
         """Close the HTTP client, unless it is the caller's."""
@@ -305,13 +318,24 @@ class AsyncHttpTransport(_Transport[E]):
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[E]:
         """Prepare an event stream; it is opened when it is entered or first read."""
+        return self.stream_of(None, operation, arguments, options)
+
+    def stream_of(
+        self,
+        spec: StreamSpec[V] | None,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+        catch_up: Callable[[], Awaitable[Missed[V]]] | None = None,
+    ) -> AsyncEventStream[V]:
+        """Prepare an event stream that is read as ``spec`` says; see ``AsyncEventStream``."""
         request = self.settings.request(operation, arguments, options)
         flow = partial(exchange, request, self.settings.policy(options))
 
         async def open_body() -> _AsyncBody:
             return _AsyncBody(await self._run(flow()))
 
-        return AsyncEventStream(self.settings.reader(operation, request), open_body)
+        return AsyncEventStream(self.settings.reader(operation, request, spec), open_body, catch_up)
 
     async def aclose(self) -> None:
         """Close the HTTP client, unless it is the caller's."""

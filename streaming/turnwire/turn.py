@@ -22,6 +22,7 @@ from turnwire.view import TurnView
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from turnwire.decisions import Pending
     from turnwire.events import TurnEvent
     from turnwire.machine import Task, TurnMachine
     from turnwire.outcomes import Completed, NeedsInput
@@ -195,6 +196,23 @@ class Turn(TurnView):
         for _event in self:
             pass
         return self._result()
+
+    def answer(self, pending: Pending) -> None:
+        """Answer what the engine waits for while the turn goes on.
+
+        Args:
+            pending: What is pending, decided in part or whole: ``turn.pending.allow_all()``.
+
+        Raises:
+            InvalidRequest: Nothing is decided, or something is not waiting any more.
+            TurnwireError: The engine refused.
+        """
+        with self._lock:
+            calls = self._machine.answer(pending)
+        for call in calls:
+            error = self._call(call)
+            if error is not None:
+                raise error
 
     def checkpoint(self) -> str:
         """Return the state as sealed JSON, to be resumed by ``Conversation.resume``.

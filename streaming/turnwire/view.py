@@ -65,8 +65,14 @@ class TurnView:
 
     @property
     def pending(self) -> Pending | None:
-        """What the turn waits for; None while it runs, and when it waits for nothing."""
+        """What the turn waits for; None when it waits for nothing.
+
+        Some engines (Tandem) wait while the turn goes on; ``answer`` then answers them. Others wait
+        when it has stopped, for ``Conversation.answer``.
+        """
         match self._machine.outcome:
+            case None:
+                return self._machine.protocol.waiting
             case NeedsInput(pending=pending):
                 return pending
             case _:

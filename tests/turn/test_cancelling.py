@@ -236,5 +236,5 @@ class TestFromAnotherTask:
                 await turn.cancel()
                 assert isinstance(turn.outcome, NeedsInput)
                 go_on.set()
-            assert await turn.result() == NeedsInput(pending=chat.pending)  # type: ignore[arg-type]
+            assert await turn.result() == NeedsInput(pending=chat.pending)  # type: ignore[arg-type]  # It is there.
         assert len(engine.requests) == before + 1

@@ -232,7 +232,7 @@ class TestFailingClosed:
         assert not waiting(chat).complete
         decided = waiting(chat).allow_all()
         for each in decided.missing:
-            decided = decided.decide(each, Respond("by hand"))  # type: ignore[arg-type]
+            decided = decided.decide(each, Respond("by hand"))  # type: ignore[arg-type]  # No sign-ins.
         assert play(chat.answer(decided), END).outcome == Completed(text="Done.", details={})
 
 

@@ -149,6 +149,33 @@ class TestReading:
                 await chat.send("the conversation goes on").result()
 
 
+class TestAKeyFunctionThatFails:
+    """What the caller's own code raises is raised as it is; nobody knows what was sent."""
+
+    @pytest.mark.parametrize("answers", [False, True])
+    async def test_it_is_raised(self, open_client: ClientMaker, *, answers: bool) -> None:
+        fails = not answers
+
+        def key() -> str:
+            if fails:
+                raise KeyError("vault")
+            return "key-of-the-tests"
+
+        async with open_client(api_key=key) as client:
+            chat = new_chat(client)
+            turn = chat.send("restart the billing service")
+            if answers:
+                await turn.result()
+                turn, fails = chat.answer(chat.pending.allow_all()), True
+            with pytest.raises(KeyError, match="vault"):
+                await turn.result()
+            assert isinstance(turn.outcome, Failed)
+            assert (turn.unconfirmed is not None) == answers
+            fails = False
+            if not answers:
+                assert isinstance(await chat.send("Say hello.").result(), Completed)
+
+
 class TestClosing:
     """A closed turn is over; its conversation goes on."""
 
