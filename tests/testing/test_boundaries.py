@@ -17,6 +17,8 @@ SHELLS = {
     "recording.py",
     "server.py",
     "streaming.py",
+    "tandem/app.py",
+    "tandem/driving.py",
     "truefoundry/app.py",
 }
 IO = {"asyncio", "anyio", "httpx", "socket", "starlette", "threading", "uvicorn"}

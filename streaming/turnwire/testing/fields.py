@@ -5,7 +5,7 @@ where the mistake is: ``input[0].content: expected a string, got a number``.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any, Self, cast
 
 _NAMES: Mapping[type, str] = {
     bool: "a boolean",
@@ -127,15 +127,15 @@ class Fields:
         value = self.raw(key)
         return as_array(value, self.path(key)) if key in self.values else None
 
-    def object(self, key: str) -> "Fields | None":
+    def object(self, key: str) -> Self | None:
         """Return an object as `Fields`, or None if the field is absent."""
         value = self.raw(key)
-        return Fields(value, self.path(key)) if key in self.values else None
+        return type(self)(value, self.path(key)) if key in self.values else None
 
-    def objects(self, key: str) -> "list[Fields]":
+    def objects(self, key: str) -> list[Self]:
         """Return an array of objects; empty if the field is absent."""
         values = self.array(key) or []
-        return [Fields(value, f"{self.path(key)}[{n}]") for n, value in enumerate(values)]
+        return [type(self)(value, f"{self.path(key)}[{n}]") for n, value in enumerate(values)]
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return an array of strings; empty if the field is absent."""

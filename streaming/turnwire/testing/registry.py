@@ -11,7 +11,10 @@ from typing import Any, Generic, TypeVar, cast
 
 from attrs import frozen
 
-_PACKAGES = {"truefoundry": "turnwire.testing.truefoundry"}
+_PACKAGES = {
+    "tandem": "turnwire.testing.tandem",
+    "truefoundry": "turnwire.testing.truefoundry",
+}
 
 NAMES = tuple(_PACKAGES)
 
@@ -68,9 +71,9 @@ def load(name: str) -> EnginePackage:
         OptionError: There is no engine of that name.
 
     Example:
-        >>> load("nonesuch")
+        >>> load("nonesuch")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
-        turnwire.testing.registry.OptionError: unknown engine 'nonesuch'; known are: truefoundry
+        turnwire.testing.registry.OptionError: unknown engine 'nonesuch'; known are: ...
     """
     if name not in _PACKAGES:
         raise OptionError(f"unknown engine {name!r}; known are: {', '.join(NAMES)}")

@@ -24,6 +24,8 @@ except ModuleNotFoundError as error:
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from turnwire.testing.tandem.engine import Engine as TandemEngine
+    from turnwire.testing.tandem.options import OptionsDict as TandemOptions
     from turnwire.testing.truefoundry.engine import Engine as TrueFoundryEngine
     from turnwire.testing.truefoundry.options import OptionsDict as TrueFoundryOptions
 
@@ -131,6 +133,16 @@ class EmbeddedEngine(Generic[E]):
         finally:
             # Whoever waits for the start must also learn that there will be none.
             self._server.has_started.set()
+
+
+@overload
+def serve(
+    engine: Literal["tandem"],
+    *,
+    host: str = ...,
+    port: int = ...,
+    **options: "Unpack[TandemOptions]",
+) -> "EmbeddedEngine[TandemEngine]": ...
 
 
 @overload

@@ -1,16 +1,24 @@
-"""Serve a playback as a ``text/event-stream`` response."""
+"""Serve items, of a playback for example, as a ``text/event-stream`` response."""
 
 import asyncio
 import threading
 from collections.abc import Mapping
+from typing import Protocol
 
 from starlette.types import Receive, Scope, Send
 
 from turnwire.testing.framing import WireFormat
 from turnwire.testing.items import Comment, Cut, Writable
-from turnwire.testing.playback import Playback
 
 PING = Comment("ping")
+
+
+class Source(Protocol):
+    """Where a stream gets what it writes, for example a `Playback`."""
+
+    async def next(self) -> Writable | None:
+        """Return the next item, or None at the end."""
+        ...
 
 
 class Connections:
@@ -38,29 +46,32 @@ class Connections:
 
 
 class EventStreamResponse:
-    """An ASGI response that writes the items of a playback until it ends or the client leaves.
+    """An ASGI response that writes the items of a source until it ends or the client leaves.
 
     Args:
-        playback: What to write.
+        source: What to write.
         wire: How to write it.
         connections: Where this stream counts as open.
-        heartbeat: Seconds of silence after which ``: ping`` is written; None for never.
+        heartbeat: Seconds of silence after which ``ping`` is written; None for never.
+        ping: What is written then.
         headers: Additional response headers.
     """
 
     def __init__(
         self,
-        playback: Playback,
+        source: Source,
         *,
         wire: WireFormat,
         connections: Connections,
         heartbeat: float | None = None,
+        ping: Writable = PING,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self._playback = playback
+        self._source = source
         self._wire = wire
         self._connections = connections
         self._heartbeat = heartbeat
+        self._ping = ping
         self._headers = {
             "content-type": "text/event-stream; charset=utf-8",
             "cache-control": "no-cache",
@@ -104,11 +115,11 @@ class EventStreamResponse:
 
     async def _next_or_ping(self) -> Writable | None:
         if self._heartbeat is None:
-            return await self._playback.next()
+            return await self._source.next()
         try:
-            return await asyncio.wait_for(self._playback.next(), self._heartbeat)
+            return await asyncio.wait_for(self._source.next(), self._heartbeat)
         except TimeoutError:
-            return PING
+            return self._ping
 
 
 async def _send_body(send: Send, data: bytes, *, more: bool) -> None:

@@ -8,11 +8,12 @@ Silence in one agent is silence of the whole response.
 Strings in a scenario may hold placeholders, see `turnwire.testing.truefoundry.text`.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen, validators
+
+from turnwire.testing.keywords import mentions
 
 _POSITIVE = validators.optional(validators.and_(validators.instance_of(int), validators.ge(1)))
 
@@ -293,10 +294,7 @@ class Scenario:
             >>> Scenario(name="n", keywords=("red car",), steps=()).fits("A RED CAR!")
             True
         """
-        return any(
-            re.search(rf"(?<!\w){re.escape(keyword)}(?!\w)", text, re.IGNORECASE)
-            for keyword in self.keywords
-        )
+        return mentions(text, self.keywords)
 
 
 def _check_agents(steps: tuple[Step, ...], *, is_root: bool) -> None:
