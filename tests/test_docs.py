@@ -73,11 +73,12 @@ LAST_LINES = {
     "turns.md-3": "Completed(text='Not everything was allowed: ",
     "turns.md-4": "Completed(text='Done: restart_application of billing: ok, tonight, Oslo'",
     "turns.md-5": "Completed(text='You are signed in at github.'",
-    "turns.md-6": "Completed(text='Done: booking-bot is live on tfy-prod-us (production).'",
-    "turns.md-7": "Completed(text='Hello!'",
+    "turns.md-6": "Completed(text='Done: billing restarted'",
+    "turns.md-7": "Completed(text='Done: booking-bot is live on tfy-prod-us (production).'",
     "turns.md-8": "Completed(text='Hello!'",
-    "turns.md-9": "Completed(text='Both subagents are back: ",
-    "turns.md-10": "Completed(text='The billing service in prod-us was restarted.'",
+    "turns.md-9": "Completed(text='Hello!'",
+    "turns.md-10": "Completed(text='Both subagents are back: ",
+    "turns.md-11": "Completed(text='The billing service in prod-us was restarted.'",
 }
 
 
@@ -113,8 +114,9 @@ def test_a_block_of_a_page_runs_by_itself(
     with serve("truefoundry") as engine:
         monkeypatch.setenv("GATEWAY_BASE_URL", engine.base_url)
         monkeypatch.setenv("TFY_API_KEY", "any")
-        named = run(PYTHON_BLOCKS[name], engine.base_url)
-        if named or name in LAST_LINES:
+        code = PYTHON_BLOCKS[name]
+        named = run(code, engine.base_url)
+        if (named or name in LAST_LINES) and "serve(" not in code:
             assert {request.status for request in engine.requests} == {200}
     if name in LAST_LINES:
         assert capsys.readouterr().out.splitlines()[-1].startswith(LAST_LINES[name])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, cast
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ClientOptions", "Key", "Settings", "checked_key"]
 
-E = TypeVar("E")
 Key: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
 
 # Seconds. A read limit for plain calls; streams have their idle timeout instead.
@@ -183,8 +182,8 @@ class Settings:
         return Seal(engine, self.base_url, checkpoint_key or key)
 
     def reader(
-        self, operation: Operation[Any], request: Request, spec: StreamSpec[E] | None = None
-    ) -> EventReader[E]:
+        self, operation: Operation[Any], request: Request, spec: StreamSpec[Any] | None = None
+    ) -> EventReader[Any]:
         """Return the reader of a new stream; without ``spec`` it reads what the document says."""
         return EventReader(
             spec or operation.stream_spec(),

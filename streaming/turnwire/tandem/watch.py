@@ -1,0 +1,266 @@
+"""Which events a stream shows, and under which names. No I/O.
+
+Engines up to 0.7.1 lose text and tool calls when they filter a stream, because those events name
+their session inside ``part`` only. So a stream is opened unfiltered, and filtered here.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+from turnwire.tandem.events import EngineEvent, TruncatedEvent
+from turnwire_api.runtime.events import EventTable, StreamSpec, loads
+from turnwire_api.tandem.unions import ENGINE_EVENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["FINISHED", "PART", "Watch"]
+
+FINISHED = "session.run.finished"
+KEEP_ALIVE = 10.0
+CUT = "...<truncated>"
+_CONNECTED = frozenset({"server.connected", "engine.lifecycle.ready"})
+PART = "message.part.updated"
+_ASKED = "permission.asked"
+_SESSION = ("sessionID", "sessionId", "session_id")
+_RUN = ("runID", "runId", "run_id")
+_ENDS = frozenset({"completed", "failed", "denied", "approval_required"})
+_OF_A_TOOL = ("tool", "args", "state", "result", "error")
+
+
+class _Talk:
+    """What is known of one session: the text shown so far, and the calls without a result."""
+
+    __slots__ = ("calls", "seen")
+
+    def __init__(self) -> None:
+        self.seen = ""
+        self.calls: dict[str, str] = {}
+
+
+class Watch(EventTable[EngineEvent]):
+    """Reads the events of one stream.
+
+    Args:
+        session_id: Only events of this session; None: all events of the engine.
+        run_id: Only events of this run of the session. One that does not name a run belongs
+            to the run that is active in its session.
+
+    Example:
+        >>> watch = Watch("s1")
+        >>> part = {"type": "text", "text": "Hi", "sessionID": "s1"}
+        >>> event = {"type": "message.part.updated", "properties": {"part": part, "delta": "Hi"}}
+        >>> watch.decode(json.dumps(event))  # doctest: +ELLIPSIS
+        EngineEvent('session.response', {...'delta': 'Hi'...}, wire_type='message.part.updated')
+    """
+
+    __slots__ = ("_active", "_known", "_run_id", "_session_id", "_talks")
+
+    def __init__(self, session_id: str | None = None, run_id: str | None = None) -> None:
+        super().__init__(ENGINE_EVENT)
+        self._session_id = session_id
+        self._run_id = run_id
+        self._active = run_id
+        self._talks: dict[str, _Talk] = {}
+        # Ids of events, permission requests and questions that were shown.
+        self._known: set[str] = set()
+
+    def spec(self) -> StreamSpec[EngineEvent]:
+        """Return what a stream needs to know; that of a run ends with the run."""
+        terminal = frozenset({FINISHED} if self._run_id else ())
+        return StreamSpec(self, terminal=terminal, keep_alive=KEEP_ALIVE)
+
+    def decode(self, data: str | bytes, event: str | None = None) -> EngineEvent | None:
+        """Return the event of one message of the stream; None for what it does not show."""
+        del event  # The engine's streams have no names.
+        text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+        try:
+            raw = loads(text)
+        except (ValueError, RecursionError):
+            return self._broken(text)
+        return self._take(raw, text, remember=False)
+
+    def replay(self, rows: Iterable[Mapping[str, Any]]) -> list[EngineEvent]:
+        """Return the events of the run's log; they are not shown a second time."""
+        shown = (self._take(_of_row(row), None, remember=True) for row in rows)
+        return [event for event in shown if event is not None]
+
+    def recall(self, requests: Iterable[Mapping[str, Any]]) -> list[EngineEvent]:
+        """Return the permission requests that wait for an answer, as events."""
+        shown = [
+            self._take({"type": _ASKED, "properties": _asked(each)}, None, remember=False)
+            for each in requests
+            if each.get("status") == "pending"
+        ]
+        return [event for event in shown if event is not None]
+
+    def conclude(self, rows: Iterable[Mapping[str, Any]], text: str) -> list[EngineEvent]:
+        """Return the events of a log that has no parts, with the text before the run's end."""
+        part = {"type": "text", "text": text, "sessionID": self._session_id}
+        properties = {"part": part, "sessionID": self._session_id, "runID": self._run_id}
+        told = self._take({"type": PART, "properties": properties}, None, remember=False)
+        texts = [] if told is None else [told]
+        events = self.replay(rows)
+        end = next((n for n, event in enumerate(events) if event.wire_type == FINISHED), None)
+        return [*events[:end], *texts, *([] if end is None else events[end:])]
+
+    def _take(self, raw: Any, data: str | None, *, remember: bool) -> EngineEvent | None:
+        whole = _object(raw)
+        properties, envelope = _object(whole.get("properties")), _object(whole.get("envelope"))
+        kind = _text(whole.get("type")) or ""
+        session, run = _session_of(properties, envelope), _run_of(properties, envelope)
+        event_id = _text(envelope.get("event_id"))
+        if self._is_known(event_id, remember=remember):
+            return None
+        if not (kind in _CONNECTED or self._is_ours(kind, properties, session, run)):
+            return None
+        name, shown = self._named(kind, properties, session or "")
+        seq = envelope.get("seq")
+        return EngineEvent(
+            name,
+            shown,
+            wire_type=kind,
+            session_id=session,
+            run_id=run,
+            event_id=event_id,
+            seq=seq if isinstance(seq, int) else None,
+            raw=raw,
+            data=data,
+        )
+
+    def _is_known(self, some_id: str | None, *, remember: bool) -> bool:
+        if some_id is None:
+            return False
+        known = some_id in self._known
+        if remember:
+            self._known.add(some_id)
+        return known
+
+    def _is_ours(
+        self, kind: str, properties: Mapping[str, Any], session: str | None, run: str | None
+    ) -> bool:
+        if self._session_id is not None and session != self._session_id:
+            # The answer to a question names nothing but the question.
+            answers = session is None and kind == "question.replied"
+            return answers and properties.get("id") in self._known
+        if kind == "session.run.started":
+            self._active = run
+        if self._run_id is not None and (run or self._active) != self._run_id:
+            return False
+        asked = {_ASKED: "requestID", "question.asked": "id"}.get(kind, "")
+        return not self._is_known(_text(properties.get(asked)), remember=True)
+
+    def _named(
+        self, kind: str, properties: dict[str, Any], session: str
+    ) -> tuple[str, dict[str, Any]]:
+        talk = self._talks.setdefault(session, _Talk())
+        if kind == _ASKED:
+            return "permission.request", properties
+        if kind == "session.run.started":
+            talk.seen = ""
+        elif kind == FINISHED:
+            self._talks.pop(session, None)
+        elif kind == PART:
+            part = _object(properties.get("part"))
+            if part.get("type") == "text" and properties.get("agent") is None:
+                return _response(talk, part, properties)
+            if part.get("type") == "tool":
+                return _tool(talk, part, properties)
+        return kind, properties
+
+    def _broken(self, text: str) -> EngineEvent | None:
+        """Make an event of what is no JSON, if it can be the session's."""
+        session, run = _quoted(text, "sessionID"), _quoted(text, "runID")
+        others = session is not None and session != self._session_id
+        if self._session_id is not None and others:
+            return None
+        kind = TruncatedEvent if text.endswith(CUT) else EngineEvent
+        return kind(
+            "event.truncated" if kind is TruncatedEvent else "",
+            {},
+            wire_type=_quoted(text, "type") or "",
+            session_id=session,
+            run_id=run,
+            data=text,
+        )
+
+
+def _response(
+    talk: _Talk, part: dict[str, Any], properties: dict[str, Any]
+) -> tuple[str, dict[str, Any]]:
+    delta = properties.get("delta")
+    if isinstance(delta, str):
+        # The engine cuts a delta after 4,000 characters; the whole text mends it.
+        piece = delta.removesuffix(CUT)
+        talk.seen += piece
+        return "session.response", {**properties, "delta": piece}
+    whole = (_text(part.get("text")) or "").removesuffix(CUT)
+    rest = whole.removeprefix(talk.seen) if whole.startswith(talk.seen) else ""
+    talk.seen = ""
+    return ("session.response", {**properties, "delta": rest}) if rest else (PART, properties)
+
+
+def _tool(
+    talk: _Talk, part: dict[str, Any], properties: dict[str, Any]
+) -> tuple[str, dict[str, Any]]:
+    shown = {**{key: part[key] for key in _OF_A_TOOL if key in part}, **properties}
+    # A call that had to be allowed is shown a second time, and its parts have several ids.
+    same = json.dumps([part.get("tool"), part.get("args")], sort_keys=True)
+    part_id = _text(part.get("id")) or same
+    talk.seen = ""
+    if part.get("state") in _ENDS:
+        talk.calls.pop(part_id, None)
+        talk.calls = {key: call for key, call in talk.calls.items() if call != same}
+        return "session.tool_result", shown
+    if part.get("state") == "pending" and part_id not in talk.calls:
+        known = same in talk.calls.values()
+        talk.calls[part_id] = same
+        return (PART, properties) if known else ("session.tool_call", shown)
+    return PART, properties
+
+
+def _of_row(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row of the run's log as the event that it was."""
+    envelope = {key: row[key] for key in row if key not in {"event_type", "payload"}}
+    return {
+        "type": row.get("event_type"),
+        "properties": row.get("payload"),
+        "envelope": envelope,
+    }
+
+
+def _asked(request: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a request of the list as the properties of the event that announced it."""
+    same = {key: request[key] for key in request if key not in {"id", "status"}}
+    return {**same, "requestID": request.get("id")}
+
+
+def _session_of(properties: Mapping[str, Any], envelope: Mapping[str, Any]) -> str | None:
+    part = _object(properties.get("part"))
+    return (
+        _text(envelope.get("session_id")) or _first(properties, _SESSION) or _first(part, _SESSION)
+    )
+
+
+def _run_of(properties: Mapping[str, Any], envelope: Mapping[str, Any]) -> str | None:
+    return _text(envelope.get("run_id")) or _first(properties, _RUN)
+
+
+def _first(values: Mapping[str, Any], keys: Iterable[str]) -> str | None:
+    return next((text for key in keys if (text := _text(values.get(key)))), None)
+
+
+def _quoted(text: str, name: str) -> str | None:
+    found = re.search(rf'"{name}"\s*:\s*"([^"\\]*)"', text)
+    return found[1] if found else None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

@@ -1,0 +1,254 @@
+"""Every scenario, its event stream cut anywhere: the same result as without a cut.
+
+The engine is real and goes on while nobody listens, for as long as the cut says.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from attrs import frozen
+
+from tandem.turn.support import LOCAL, Chats, allow, deny, plain, requests_to, run_flavour
+from tandem.turn.wire import ALL, AsyncWire, Cut, Kind, Simulation, SyncWire
+from turnwire.errors import StreamTruncated
+from turnwire.events import StreamResumed
+from turnwire.outcomes import Cancelled, Completed, Failed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from turnwire.testing.tandem import Effect
+
+SAMPLE = 3
+MISSED = (0, 1, 3, 7, 20, 40, ALL)
+
+PROMPTS = (
+    "hello",
+    "say hello",
+    "think",
+    "read the file",
+    "write and read",
+    "read twice",
+    "restart the billing service",
+    "failing tool",
+    "by policy",
+    "make a plan",
+    "remember",
+    "unicode",
+    "unknown event",
+    "one large delta",
+    "fail now",
+    "provider limit",
+)
+OLD = ("0.7.1", "0.6.0", "0.4.6")
+
+
+@frozen
+class Record:
+    """What came of a turn."""
+
+    events: list[Any]
+    outcome: Any
+    messages: list[Any]
+    simulation: Simulation
+
+    @property
+    def calls(self) -> list[tuple[str, str, str | None]]:
+        """Tool, arguments and result of every call."""
+        return [
+            (call.tool, call.arguments_text, call.result)
+            for message in self.messages
+            for call in message.tool_calls
+        ]
+
+    @property
+    def texts(self) -> list[str]:
+        return [message.text for message in self.messages]
+
+    @property
+    def effects(self) -> list[tuple[str, Any]]:
+        effects: tuple[Effect, ...] = self.simulation.engine.effects
+        return [(effect.tool, dict(effect.args)) for effect in effects]
+
+    @property
+    def gaps(self) -> list[bool]:
+        return [event.gap for event in self.events if isinstance(event, StreamResumed)]
+
+
+def answer(questions: list[Any]) -> str:
+    return str(questions[0]["options"][1]["label"])
+
+
+answer.__name__ = "question"
+
+
+async def play(flavour: str, prompt: str, simulation: Simulation, approve: Any) -> Record:
+    http: Any = (
+        httpx.Client(transport=SyncWire(simulation), trust_env=False)
+        if flavour == "sync"
+        else httpx.AsyncClient(transport=AsyncWire(simulation), trust_env=False)
+    )
+    chats = Chats(flavour, LOCAL, http)
+    turn = chats(approve=approve, tools=[answer]).send(prompt)
+    events: list[Any] = []
+    raised: StreamTruncated | None = None
+    try:
+        async for event in turn:
+            events.append(event)  # noqa: PERF401 - kept when the turn raises.
+    except StreamTruncated as error:
+        raised = error
+    finally:
+        await chats.aclose()
+    assert getattr(turn.outcome, "error", None) is raised
+    root = turn.root
+    return Record(events, turn.outcome, root.messages if root else [], simulation)
+
+
+def record(
+    prompt: str, *cuts: Cut, flavour: str = "sync", approve: Any = allow, **options: Any
+) -> Record:
+    simulation = Simulation.of(*cuts, **options)
+    done: Record = run_flavour(flavour, lambda: play(flavour, prompt, simulation, approve))
+    assert requests_to(simulation.requests, "/prompt_async") == 1
+    return done
+
+
+def boundaries(written: bytes) -> Iterator[int]:
+    """Yield the end of every event, or in turns the byte before it."""
+    for number, found in enumerate(re.finditer(rb"\n\n", written)):
+        yield found.end() - number % 2
+
+
+def first_part(whole: Record) -> int:
+    """Return where the first part of a message ends."""
+    written = whole.simulation.written
+    return written.index(b"\n\n", written.index(b"message.part.updated")) + 2
+
+
+def check(cut: Record, whole: Record) -> None:
+    """Nothing is lost and nothing is done twice."""
+    assert cut.outcome == whole.outcome
+    assert cut.calls == whole.calls
+    assert cut.texts == whole.texts
+    assert cut.effects == whole.effects
+
+
+class TestTheLog:
+    """Engines from 0.7.2 on have text and calls in their log: nothing is lost."""
+
+    @pytest.mark.parametrize("prompt", PROMPTS)
+    def test_cut_at_event_boundaries(self, prompt: str) -> None:
+        whole = record(prompt)
+        for number, offset in enumerate(boundaries(bytes(whole.simulation.written))):
+            kind, missed = list(Kind)[number % 3], MISSED[number % len(MISSED)]
+            done = record(prompt, Cut(offset, kind, missed))
+            check(done, whole)
+            # Before the first part, it is not known what the log has.
+            assert not any(done.gaps) or offset < first_part(whole)
+
+    @pytest.mark.parametrize("flavour", ["sync", "asyncio", "trio"])
+    @pytest.mark.parametrize("prompt", PROMPTS)
+    def test_cut_anywhere(self, prompt: str, flavour: str) -> None:
+        whole = record(prompt, flavour=flavour)
+        choose = random.Random(f"{prompt} {flavour}")  # noqa: S311 - repeatable.
+        for _ in range(SAMPLE):
+            offset = choose.randrange(len(whole.simulation.written))
+            cut = Cut(offset, choose.choice(list(Kind)), choose.choice(MISSED))
+            check(record(prompt, cut, flavour=flavour), whole)
+
+    def test_cut_several_times(self) -> None:
+        whole = record("read the file")
+        size = len(whole.simulation.written)
+        for first in range(0, size, 301):
+            cuts = [Cut(first + 299 * n, Kind.RESET, n) for n in range(4)]
+            check(record("read the file", *cuts), whole)
+
+    def test_the_events_are_the_same(self) -> None:
+        """Where the log has every event that was missed, a reader sees no difference."""
+        whole = record("say hello")
+        for offset in boundaries(bytes(whole.simulation.written)):
+            done = record("say hello", Cut(offset))
+            texts = [each for each in plain(done.events) if each[0] != "OtherEvent"]
+            assert texts == [each for each in plain(whole.events) if each[0] != "OtherEvent"]
+
+    def test_a_question_is_found_while_its_run_goes_on(self) -> None:
+        """A run does not wait for its questions; one that is over has none any more."""
+        whole = record("ask me")
+        assert len(whole.calls) == 1
+        asked = whole.simulation.written.index(b"question.asked")
+        connected = whole.simulation.written.index(b"provider.call.iteration.start")
+        for offset in range(asked, connected, 60):
+            done = record("ask me", Cut(offset))
+            check(done, whole)
+            assert not done.simulation.engine.questions.open
+        for offset in boundaries(bytes(whole.simulation.written)):
+            assert record("ask me", Cut(offset, missed=ALL)).outcome == whole.outcome
+
+    def test_a_resumed_stream_says_so(self) -> None:
+        whole = record("say hello")
+        middle = len(whole.simulation.written) // 2
+        assert record("say hello", Cut(middle)).gaps == [False]
+        assert whole.gaps == []
+
+    def test_denied_over_a_cut(self) -> None:
+        prompt = "restart the billing service"
+        whole = record(prompt, approve=deny)
+        assert whole.outcome == Completed(text="I left the billing service alone.", details={})
+        for offset in boundaries(bytes(whole.simulation.written)):
+            check(record(prompt, Cut(offset, missed=ALL), approve=deny), whole)
+
+    def test_a_lost_answer_to_the_prompt_starts_one_run(self) -> None:
+        simulation = Simulation.of()
+        simulation.lost.append("/prompt_async")
+        done = run_flavour("sync", lambda: play("sync", "say hello", simulation, allow))
+        assert done.outcome == Completed(text="Hello there, friend!", details={})
+        keys = {
+            request.headers["idempotency-key"]
+            for request in simulation.requests
+            if request.url.path.endswith("/prompt_async")
+        }
+        assert len(keys) == 1
+        assert len(simulation.engine.runs.by_id) == 1
+
+
+class TestOlderEngines:
+    """Their logs have no text, or there is none: the end is right, and the gap is told."""
+
+    @pytest.mark.parametrize("version", OLD)
+    @pytest.mark.parametrize("prompt", ["say hello", "read the file", "fail now"])
+    def test_the_end_is_the_same(self, prompt: str, version: str) -> None:
+        whole = record(prompt, version=version)
+        connected = whole.simulation.written.index(b"session.run.started")
+        for number, offset in enumerate(boundaries(bytes(whole.simulation.written))):
+            done = record(prompt, Cut(offset, missed=MISSED[number % 7]), version=version)
+            assert done.effects == whole.effects
+            assert all(done.gaps) or offset < connected
+            if isinstance(whole.outcome, Failed):
+                assert isinstance(done.outcome, Failed)
+                assert "upstream broke" in done.outcome.message
+            else:
+                assert done.outcome == whole.outcome
+
+
+class TestWhatIsLostForGood:
+    def test_a_run_that_a_restart_ended(self) -> None:
+        done = record("restart the engine")
+        assert isinstance(done.outcome, Failed)
+        assert isinstance(done.outcome.error, StreamTruncated)
+        assert "nobody listened" in done.outcome.message
+
+    def test_a_run_that_somebody_cancelled_meanwhile(self) -> None:
+        simulation = Simulation.of()
+        http = httpx.Client(transport=SyncWire(simulation), trust_env=False)
+        turn = Chats("sync", LOCAL, http)()._conversation.send("wait for me")
+        for event in turn:
+            if type(event).__name__ == "TextDelta" and simulation.engine.runs.active:
+                simulation.engine.drop_streams(clean=True)
+                run = next(iter(simulation.engine.runs.active.values()))
+                simulation.engine.runs.cancel(run)
+        assert turn.outcome == Cancelled(reason="cancelled")
