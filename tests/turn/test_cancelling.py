@@ -211,7 +211,7 @@ class TestFromAnotherTask:
 
             async with anyio.create_task_group() as group:
                 group.start_soon(read)
-                await anyio.sleep(0.05)
+                assert await eventually(lambda: turn.agents and turn.agents[0].text)
                 with anyio.move_on_after(0.05) as scope:
                     await anext(turn)
                 assert scope.cancelled_caught

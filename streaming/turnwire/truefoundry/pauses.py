@@ -127,7 +127,9 @@ class Pauses:
     def _working(self, agents: Iterable[Agent]) -> Iterator[Agent]:
         waiting = {call.agent for call in (*self._approvals, *self._tool_calls)}
         for sign_in in self._sign_ins:
-            known = [self._fold.agents[each] for each in sign_in.agents if each in self._fold.agents]
+            known = [
+                self._fold.agents[each] for each in sign_in.agents if each in self._fold.agents
+            ]
             waiting.update(known or agents)
         for agent in agents:
             waits_for_child = any(child.status == "running" for child in agent.children)
