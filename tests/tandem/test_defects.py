@@ -1,6 +1,6 @@
 """What the engine's published client gets wrong on answers of the server; turnwire reads them.
 
-``tests/witness/test_tandem_sdk.py`` shows the other side, with the published client itself.
+``tests/witness/test_tandem_sdk_defects.py`` shows the other side, with the published client itself.
 """
 
 from __future__ import annotations
