@@ -6,7 +6,6 @@ import gc
 from typing import TYPE_CHECKING, Any
 
 import anyio
-import anyio.lowlevel
 import pytest
 
 from truefoundry.support import KEY, collect, eventually, until_error, user
