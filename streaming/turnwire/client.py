@@ -43,7 +43,7 @@ class SyncClient(Generic[E]):
 
     def __init__(self, settings: Settings, http_client: httpx.Client | None) -> None:
         # The HTTP library takes most of the import time; it is loaded with the first client.
-        from turnwire.transport import HttpTransport  # noqa: PLC0415
+        from turnwire.transport import HttpTransport  # noqa: PLC0415 - with a client.
 
         self._transport = HttpTransport[E](settings, http_client)
 
@@ -81,7 +81,7 @@ class AsyncClient(Generic[E]):
 
     def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
         # The HTTP library takes most of the import time; it is loaded with the first client.
-        from turnwire.transport import AsyncHttpTransport  # noqa: PLC0415
+        from turnwire.transport import AsyncHttpTransport  # noqa: PLC0415 - with a client.
 
         self._transport = AsyncHttpTransport[E](settings, http_client)
 

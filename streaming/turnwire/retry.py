@@ -68,7 +68,7 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time
         if value.isascii() and value.replace(".", "", 1).isdigit():
             return float(value) / unit
     from datetime import UTC  # noqa: PLC0415 - a millisecond, rarely needed.
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - seldom needed.
 
     try:
         date = parsedate_to_datetime(headers.get("retry-after", ""))

@@ -185,7 +185,7 @@ class TestUnset:
             copy.copy(UNSET),
             copy.deepcopy(UNSET),
             copy.deepcopy([UNSET])[0],
-            *(pickle.loads(pickle.dumps(UNSET, protocol)) for protocol in range(6)),  # noqa: S301
+            *(pickle.loads(pickle.dumps(UNSET, protocol)) for protocol in range(6)),  # noqa: S301 - ours.
         ]
         assert all(value is UNSET for value in made)
 

@@ -47,9 +47,9 @@ def _settings(
     options: ClientOptions,
 ) -> Settings:
     # Like the HTTP library, loaded with the first client.
-    from turnwire.dialect import Dialect  # noqa: PLC0415
-    from turnwire.settings import Settings  # noqa: PLC0415
-    from turnwire.tandem.errors import error_type  # noqa: PLC0415
+    from turnwire.dialect import Dialect  # noqa: PLC0415 - with a client.
+    from turnwire.settings import Settings  # noqa: PLC0415 - with a client.
+    from turnwire.tandem.errors import error_type  # noqa: PLC0415 - with a client.
 
     planner = ("preview", "chat_start", "chat_message", "chat_reset", "apply")
     slow = {f"workflow_plans.{name}": PLANNER_TIMEOUT for name in planner}
@@ -170,8 +170,8 @@ class SyncTandemClient(SyncClient[Event], Surface):
                 opened or read. ``StreamTruncated`` is a cut before the run's end.
         """
         from turnwire.tandem.flows import missed, perform  # noqa: PLC0415 - on first use.
-        from turnwire.tandem.watch import Watch  # noqa: PLC0415
-        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415
+        from turnwire.tandem.watch import Watch  # noqa: PLC0415 - as above.
+        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 
         watch, transport = Watch(session_id, run_id), self._transport
         catch_up = None
@@ -183,7 +183,7 @@ class SyncTandemClient(SyncClient[Event], Surface):
     def global_stream(self, *, options: RequestOptions | None = None) -> EventStream[EngineEvent]:
         """Stream all events of the engine, from now on; they are named as in ``stream``."""
         from turnwire.tandem.watch import Watch  # noqa: PLC0415 - on first use.
-        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415
+        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 
         return self._transport.stream_of(Watch().spec(), ENGINE_GLOBAL_STREAM, {}, options)
 
@@ -279,8 +279,8 @@ class TandemClient(AsyncClient[Event], AsyncSurface):
     ) -> AsyncEventStream[EngineEvent]:
         """Stream the events of a session or of one of its runs; see ``SyncTandemClient.stream``."""
         from turnwire.tandem.flows import aperform, missed  # noqa: PLC0415 - on first use.
-        from turnwire.tandem.watch import Watch  # noqa: PLC0415
-        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415
+        from turnwire.tandem.watch import Watch  # noqa: PLC0415 - as above.
+        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 
         watch, transport = Watch(session_id, run_id), self._transport
         catch_up = None
@@ -294,7 +294,7 @@ class TandemClient(AsyncClient[Event], AsyncSurface):
     ) -> AsyncEventStream[EngineEvent]:
         """Stream all events of the engine, from now on; they are named as in ``stream``."""
         from turnwire.tandem.watch import Watch  # noqa: PLC0415 - on first use.
-        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415
+        from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 
         return self._transport.stream_of(Watch().spec(), ENGINE_GLOBAL_STREAM, {}, options)
 

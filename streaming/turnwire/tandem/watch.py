@@ -37,7 +37,8 @@ class _Talk:
     __slots__ = ("calls", "seen")
 
     def __init__(self) -> None:
-        self.seen = ""
+        # Pieces: joined only when a whole text is compared with them.
+        self.seen: list[str] = []
         self.calls: dict[str, str] = {}
 
 
@@ -160,7 +161,7 @@ class Watch(EventTable[EngineEvent]):
         if kind == _ASKED:
             return "permission.request", properties
         if kind == "session.run.started":
-            talk.seen = ""
+            talk.seen.clear()
         elif kind == FINISHED:
             self._talks.pop(session, None)
         elif kind == PART:
@@ -174,8 +175,7 @@ class Watch(EventTable[EngineEvent]):
     def _broken(self, text: str) -> EngineEvent | None:
         """Make an event of what is no JSON, if it can be the session's."""
         session, run = _quoted(text, "sessionID"), _quoted(text, "runID")
-        others = session is not None and session != self._session_id
-        if self._session_id is not None and others:
+        if self._session_id is not None and session not in {None, self._session_id}:
             return None
         kind = TruncatedEvent if text.endswith(CUT) else EngineEvent
         return kind(
@@ -195,11 +195,12 @@ def _response(
     if isinstance(delta, str):
         # The engine cuts a delta after 4,000 characters; the whole text mends it.
         piece = delta.removesuffix(CUT)
-        talk.seen += piece
+        talk.seen.append(piece)
         return "session.response", {**properties, "delta": piece}
     whole = (_text(part.get("text")) or "").removesuffix(CUT)
-    rest = whole.removeprefix(talk.seen) if whole.startswith(talk.seen) else ""
-    talk.seen = ""
+    seen = "".join(talk.seen)
+    rest = whole.removeprefix(seen) if whole.startswith(seen) else ""
+    talk.seen.clear()
     return ("session.response", {**properties, "delta": rest}) if rest else (PART, properties)
 
 
@@ -210,7 +211,7 @@ def _tool(
     # A call that had to be allowed is shown a second time, and its parts have several ids.
     same = json.dumps([part.get("tool"), part.get("args")], sort_keys=True)
     part_id = _text(part.get("id")) or same
-    talk.seen = ""
+    talk.seen.clear()
     if part.get("state") in _ENDS:
         talk.calls.pop(part_id, None)
         talk.calls = {key: call for key, call in talk.calls.items() if call != same}

@@ -21,7 +21,7 @@ __all__ = ["EmbeddedEngine", "OptionError", "ReceivedRequest", "serve"]
 def __getattr__(name: str) -> Any:
     # The server stack is imported only when it is used.
     if name in __all__:
-        from turnwire.testing import server  # noqa: PLC0415
+        from turnwire.testing import server  # noqa: PLC0415 - needs the extra.
 
         return getattr(server, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

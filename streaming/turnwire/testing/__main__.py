@@ -57,7 +57,7 @@ def _run(engine: str, package: EnginePackage, arguments: argparse.Namespace) -> 
         _give_up(f"{arguments.host} is not a loopback address; --allow-remote permits it")
     options = package.options(arguments)
     # The server stack is an extra; everything above works without it.
-    from turnwire.testing.server import serve  # noqa: PLC0415
+    from turnwire.testing.server import serve  # noqa: PLC0415 - needs the extra.
 
     stop = threading.Event()
 

@@ -20,7 +20,7 @@ class Ids:
 
     def __init__(self, seed: int | str | None = None) -> None:
         # Names of test objects, not secrets: a seeded generator is the point of this class.
-        self._random = random.SystemRandom() if seed is None else random.Random(seed)  # noqa: S311
+        self._random = random.SystemRandom() if seed is None else random.Random(seed)  # noqa: S311 - ids.
 
     def uuid(self) -> str:
         """Return a random (version 4) UUID."""

@@ -23,7 +23,7 @@ __all__ = ["AgentClient", "AsyncAgentClient"]
 
 def _settings(base_url: str | None, api_key: Key, options: ClientOptions) -> Settings:
     # Like the HTTP library, loaded with the first client.
-    from turnwire.settings import Settings  # noqa: PLC0415
+    from turnwire.settings import Settings  # noqa: PLC0415 - with a client.
 
     return Settings(
         base_url=from_environment(base_url, "GATEWAY_BASE_URL", "base_url"),

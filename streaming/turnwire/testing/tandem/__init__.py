@@ -48,7 +48,7 @@ __all__ = [
 
 def _build(options: Mapping[str, Any]) -> Application[Engine]:
     # Starlette is an extra; the engine itself works without it.
-    from turnwire.testing.tandem.app import App  # noqa: PLC0415
+    from turnwire.testing.tandem.app import App  # noqa: PLC0415 - needs the extra.
 
     try:
         checked = Options(**options)

@@ -31,7 +31,7 @@ class Version:
             ValueError: It is not three numbers.
         """
         numbers = text.split(".")
-        if len(numbers) != 3 or not all(number.isdecimal() for number in numbers):  # noqa: PLR2004
+        if len(numbers) != 3 or not all(number.isdecimal() for number in numbers):  # noqa: PLR2004 - x.y.z.
             raise ValueError(f"'version' must be like 0.7.2: {text!r}")
         return cls(*map(int, numbers))
 

@@ -52,7 +52,7 @@ __all__ = [
 
 def _build(options: Mapping[str, Any]) -> Application[Engine]:
     # Starlette is an extra; the engine itself works without it.
-    from turnwire.testing.truefoundry.app import App  # noqa: PLC0415
+    from turnwire.testing.truefoundry.app import App  # noqa: PLC0415 - needs the extra.
 
     try:
         checked = Options(**options)
