@@ -122,7 +122,8 @@ class AsyncTurn(TurnView):
     async def _open(self, task: Open) -> None:
         await self._stop_reading()
         try:
-            self._stream = self._transport.stream(*task, self._options)
+            self._stream = self._transport.stream(task.operation, task.arguments, self._options)
+            self._stream.mark_quiet(task.patience)
             await self._stream.__aenter__()
         except TurnwireError as error:
             self._machine.refused(task, error)

@@ -19,6 +19,7 @@ from turnwire.errors import InvalidRequest
 from turnwire.events import TurnDone
 from turnwire.outcomes import Cancelled, Failed, NeedsInput
 from turnwire.protocol import Call, Close, Open
+from turnwire.reader import QUIET
 from turnwire.tools import FunctionTool, ToolError, error_content, find
 
 if TYPE_CHECKING:
@@ -134,9 +135,10 @@ class TurnMachine:
         self._reading = self._done is None
 
     def event(self, native: Any) -> None:
-        """``Read`` brought an event."""
+        """``Read`` brought an event, or found that the engine has nothing to say."""
         if self._reading:
-            self._take(self.protocol.event(native))
+            is_quiet = native is QUIET
+            self._take(self.protocol.quiet() if is_quiet else self.protocol.event(native))
 
     def ended(self, error: TurnwireError | None) -> None:
         """``Read`` found the end of the stream, or failed."""

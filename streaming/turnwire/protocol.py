@@ -32,10 +32,18 @@ __all__ = ["Call", "Close", "Effect", "Memory", "Open", "Protocol", "Step"]
 
 
 class Open(NamedTuple):
-    """Effect: open an event stream. What it brings comes back as ``event`` and ``ended``."""
+    """Effect: open an event stream. What it brings comes back as ``event`` and ``ended``.
+
+    Attributes:
+        operation: What to call.
+        arguments: With what.
+        patience: After so many keep-alive comments without an event, and after as many more,
+            ``quiet`` is called; 0: never.
+    """
 
     operation: Operation[Any]
     arguments: Mapping[str, Any]
+    patience: int = 0
 
 
 class Call(NamedTuple):
@@ -90,6 +98,10 @@ class Protocol(ABC):
     @abstractmethod
     def event(self, native: Any) -> Step:
         """The stream brought an event."""
+
+    def quiet(self) -> Step:
+        """The stream is alive and silent; see ``Open.patience``."""
+        return Step([], [])
 
     @abstractmethod
     def ended(self, error: TurnwireError | None) -> Step:

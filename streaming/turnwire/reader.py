@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, TypeVar, cast
 
 from turnwire import sse
@@ -16,9 +17,18 @@ if TYPE_CHECKING:
 
     from turnwire_api.runtime.events import StreamSpec
 
-__all__ = ["EventReader", "Missed", "ResponseInfo"]
+__all__ = ["QUIET", "EventReader", "Missed", "Quiet", "ResponseInfo"]
 
 E = TypeVar("E")
+
+
+class Quiet(Enum):
+    """What an ``EventReader`` with patience gives where the engine has nothing to say."""
+
+    QUIET = "quiet"
+
+
+QUIET = Quiet.QUIET
 CONTENT_TYPE = "text/event-stream"
 
 
@@ -69,6 +79,8 @@ class EventReader(Generic[E]):
         run_id: The engine's id of the run, once an event told it.
         events: Number of events delivered.
         heartbeats: Number of comments seen.
+        patience: After so many comments without an event between them, ``next_event`` returns
+            ``QUIET`` once, and again after as many more; 0: never.
     """
 
     __slots__ = (
@@ -85,10 +97,12 @@ class EventReader(Generic[E]):
         "_request",
         "_run_id_name",
         "_secrets",
+        "_silence",
         "_terminal",
         "events",
         "heartbeats",
         "over",
+        "patience",
         "paused",
         "run_id",
     )
@@ -120,6 +134,8 @@ class EventReader(Generic[E]):
         self.run_id: str | None = None
         self.events = 0
         self.heartbeats = 0
+        self.patience = 0
+        self._silence = 0
 
     @property
     def last_event_id(self) -> str:
@@ -182,6 +198,11 @@ class EventReader(Generic[E]):
         for item in self._items:
             if type(item) is sse.Comment:
                 self.heartbeats += 1
+                self._silence += 1
+                if self._silence == self.patience:
+                    self._silence = 0
+                    # Only who has asked for it by setting ``patience`` gets it.
+                    return cast("E", QUIET)
                 continue
             item = cast("sse.ServerSentEvent", item)
             self._last_event_id = item.id
@@ -189,6 +210,7 @@ class EventReader(Generic[E]):
             if event is None:
                 continue
             self.events += 1
+            self._silence = 0
             self._note(event)
             return cast("E", event)
         # An id may come without an event.

@@ -100,6 +100,14 @@ class _Stream(Generic[E]):
         state = "closed" if self._closed else "new" if self._body is None else "open"
         return f"<{type(self).__name__} {state}, {self._reader.events} events, run {self.run_id}>"
 
+    def mark_quiet(self, patience: int) -> None:
+        """Give ``turnwire.reader.QUIET`` in place of an event where the engine is silent.
+
+        Args:
+            patience: After so many keep-alive comments without an event, and after as many more.
+        """
+        self._reader.patience = patience
+
     def _refuse_closed(self) -> None:
         if self._closed and not self._reader.over:
             raise StreamError("the stream was closed before its end")

@@ -134,7 +134,8 @@ class Turn(TurnView):
     def _open(self, task: Open) -> None:
         self._stop_reading()
         try:
-            self._stream = self._transport.stream(*task, self._options)
+            self._stream = self._transport.stream(task.operation, task.arguments, self._options)
+            self._stream.mark_quiet(task.patience)
             self._stream.__enter__()
         except TurnwireError as error:
             with self._lock:

@@ -21,7 +21,7 @@ from core.support import (
     read,
 )
 from turnwire.errors import ProtocolError
-from turnwire.reader import EventReader, ResponseInfo
+from turnwire.reader import QUIET, EventReader, ResponseInfo
 from turnwire_api.runtime.events import EventTable, StreamSpec, UnknownEvent
 from turnwire_api.truefoundry.events import STREAMS, TABLE
 from turnwire_api.truefoundry.models import (
@@ -237,6 +237,20 @@ def test_heartbeats_keep_the_order_of_the_stream() -> None:
 
     assert seen == [1, 3]
     assert reader.heartbeats == 4
+
+
+def test_silence_is_told_to_who_asks_for_it() -> None:
+    reader = make_reader()
+    reader.patience = 2
+    hurry, pause = frame(CREATED) + b":\n\n", b":\n\n" * 5
+    reader.feed(hurry + frame(HELLO) + pause + frame(HELLO))
+
+    seen = list[str]()
+    while (event := reader.next_event()) is not None:
+        seen.append(str(event.type) if event is not QUIET else "quiet")
+
+    assert seen == ["response.created", "agent.message", "quiet", "quiet", "agent.message"]
+    assert (reader.events, reader.heartbeats) == (3, 6)
 
 
 def test_the_last_event_id_does_not_run_ahead_of_the_events() -> None:

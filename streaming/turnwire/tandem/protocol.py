@@ -3,8 +3,9 @@
 The engine's event stream is not the run's: it has no replay and no end. So it is opened first, the
 prompt goes out when the stream is known to be connected, and the turn reads until its own run is
 finished. After a cut the stream is opened again and the missed events are fetched from the run's
-log (openapi/tandem.yaml, ``runs/{run_id}/events``). Permissions and questions are answered while
-the stream is open; the engine waits 15 seconds for a permission and then goes on as if denied.
+log (openapi/tandem.yaml, ``runs/{run_id}/events``). When nothing but keep-alives comes, the engine
+is asked for the run, since its end may have been lost. Permissions and questions are answered while
+the stream is open; the engine waits 15 seconds for a permission and goes on as if denied.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = ["TandemProtocol"]
 
+# Keep-alives in a row, each after ten seconds of silence, after which the engine is asked.
+_PATIENCE = 3
 # Reconnections without a new event between them.
 _MOST_TRIES = 5
 # Reads of the log for missing numbers that found nothing: the numbers are other tenants'.
@@ -106,7 +109,7 @@ class TandemProtocol(Protocol):
     def _listen(self) -> Step:
         if self._phase != "running":
             self._phase = "connecting"
-        return Step([], [Open(api.ENGINE_GLOBAL_STREAM, {})])
+        return Step([], [Open(api.ENGINE_GLOBAL_STREAM, {}, _PATIENCE)])
 
     def event(self, native: Any) -> Step:
         """Turn an event of the stream into turn events."""
@@ -122,6 +125,13 @@ class TandemProtocol(Protocol):
             self._held += [native] if own else []
             return Step([], [self._read_log()])
         return self._add([native]) if own else _NOTHING
+
+    def quiet(self) -> Step:
+        """Ask what the silence means: the engine loses events when it is in a hurry."""
+        if self._phase == "queueing":
+            # Under its key: the engine refuses again while the other run goes on.
+            return self._say()
+        return self._look() if self._phase == "running" else _NOTHING
 
     def _connected(self) -> Step:
         if self._phase == "running":
@@ -239,6 +249,7 @@ class TandemProtocol(Protocol):
         if isinstance(effect, Open) or effect.operation is api.SESSIONS_ACTIVE_RUN:
             self._tries += 1
             again = self._phase == "running" and self._tries <= _MOST_TRIES and error.retry_safe
+            self._cut = again  # Of the stream too, if it was open.
             return self._listen() if again else self._failed(error)
         take: dict[Any, Callable[[], Step]] = {
             api.SESSIONS_CREATE: lambda: self._failed(error),
