@@ -13,6 +13,7 @@ STATEMENTS = {
     "turnwire": "import turnwire",
     "turnwire.truefoundry": "import turnwire.truefoundry",
     "httpx, then turnwire.truefoundry": "import httpx, turnwire.truefoundry",
+    "httpx, then turnwire.tandem": "import httpx, turnwire.tandem",
     "openai": "import openai",
     "anthropic": "import anthropic",
 }

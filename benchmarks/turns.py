@@ -13,6 +13,8 @@ import httpx
 from anthropic import Anthropic
 from benchmarks.framing import CHUNK, Chunks, cut
 from benchmarks.measure import print_rates, race
+from benchmarks.tandem import read_tandem, tandem_stream
+from benchmarks.tokens import EVENTS, TEXT
 from benchmarks.typed import HEADERS, compact, peer_http
 from openai import OpenAI
 
@@ -23,10 +25,7 @@ from turnwire_api.runtime import events as turnwire_events
 
 Json = dict[str, object]
 
-# The helpers of the peers slow down with the length of the text.
-EVENTS = 20_000
 ROUNDS = 3
-TEXT = "".join(f"token {number} " for number in range(EVENTS))
 
 
 def turnwire_stream() -> Iterator[str]:
@@ -125,12 +124,12 @@ def read_turnwire(chunks: Chunks) -> int:
     return deltas
 
 
-def read_with_standard_json(chunks: Chunks) -> int:
+def with_standard_json(read: Callable[[Chunks], int], chunks: Chunks) -> int:
     """Read a turn as if orjson were not installed."""
     installed = turnwire_events.loads
     turnwire_events.loads = json.loads
     try:
-        return read_turnwire(chunks)
+        return read(chunks)
     finally:
         turnwire_events.loads = installed
 
@@ -162,8 +161,10 @@ def read_anthropic(chunks: Chunks) -> int:
 
 
 READERS: dict[str, tuple[Callable[[], Iterator[str]], Callable[[Chunks], int]]] = {
-    "turnwire": (turnwire_stream, read_with_standard_json),
+    "turnwire": (turnwire_stream, partial(with_standard_json, read_turnwire)),
     "turnwire with orjson": (turnwire_stream, read_turnwire),
+    "turnwire, Tandem": (tandem_stream, partial(with_standard_json, read_tandem)),
+    "turnwire, Tandem with orjson": (tandem_stream, read_tandem),
     "openai": (openai_stream, read_openai),
     "anthropic": (anthropic_stream, read_anthropic),
 }
