@@ -84,9 +84,8 @@ class TandemProtocol(Protocol):
     @property
     def waiting(self) -> Pending | None:
         """The permissions and questions that are open now, as far as it is known."""
-        pending = self._run.waiting.pending
         known = self.outcome is None and not (self._cut or self._resuming)
-        return pending if pending and known else None
+        return self._run.waiting.pending if known else None
 
     def reply(self, call: ToolCall, decision: Decision) -> Step:
         """Answer one permission or question; once.
@@ -208,9 +207,8 @@ class TandemProtocol(Protocol):
             return Step([], [])
         events: list[TurnEvent] = []
         for native in natives:
-            if self._run.is_own(native):
-                events += self._run.add(native)
-                self._tries = 0
+            events += self._run.add(native)
+            self._tries = 0
         end = self._run.end
         if end is None:
             return Step(events, [])
@@ -301,7 +299,7 @@ class TandemProtocol(Protocol):
             gap = lost or not self._run.sieve.has_logged_parts(rows)
             self._run.parts.unsure |= gap
             events.append(StreamResumed(agent=self.root, native=None, gap=gap))
-        step = self._add(rows)
+        step = self._add([row for row in rows if self._run.is_own(row)])
         if self._phase == "running":
             found = self._run.sieve.last_seq > before
             after = Step([], [self._read_log()]) if found and len(rows) >= PAGE else self._up(found)

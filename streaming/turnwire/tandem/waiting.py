@@ -33,8 +33,10 @@ class Waiting:
         return key in self._open or key in self._sent
 
     @property
-    def pending(self) -> Pending:
-        """What can be answered now."""
+    def pending(self) -> Pending | None:
+        """What can be answered now; None if nothing can."""
+        if not self._open:  # It is asked for at every event.
+            return None
         calls = list(self._open.values())
         return Pending(
             approvals=tuple(call for kind, call in calls if kind == "permission"),
