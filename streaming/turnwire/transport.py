@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-import sys
 import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx
 
+from turnwire import loops
 from turnwire.errors import InvalidRequest, ProtocolError
 from turnwire.exchange import (
     Effect,
@@ -124,41 +124,14 @@ class _AsyncBody:
         # Other requests share an HTTP/2 connection.
         if stream is not None and self._response.http_version.startswith("HTTP/1"):
             _shut_down(stream.get_extra_info("socket"))
-        _spawn(self.aclose)
+        # Without a loop there is no pool to tidy up.
+        loops.spawn(self.aclose)
 
 
 def _shut_down(socket: Any) -> None:
     # It may be gone already, or no socket at all.
     with contextlib.suppress(OSError, AttributeError):
         socket.shutdown(2)  # SHUT_RDWR
-
-
-_closing: set[object] = set()
-
-
-def _loaded(library: str) -> Any:
-    """Return a library if it is loaded: loading asyncio takes longer than turnwire does."""
-    return sys.modules.get(library)
-
-
-def _running_trio() -> Any:
-    trio = _loaded("trio")
-    return trio if trio is not None and trio.lowlevel.in_trio_run() else None
-
-
-def _spawn(close: Callable[[], Awaitable[None]]) -> None:
-    trio = _running_trio()
-    if trio is not None:
-        trio.lowlevel.spawn_system_task(close)
-        return
-    try:
-        loop = _loaded("asyncio").get_running_loop()
-    except (RuntimeError, AttributeError):
-        return  # No loop, no pool to tidy up.
-    # The loop keeps weak references only.
-    task = loop.create_task(close())
-    _closing.add(task)
-    task.add_done_callback(_closing.discard)
 
 
 class _Transport(Generic[T]):
@@ -373,8 +346,4 @@ class AsyncHttpTransport(_Transport[E]):
                 finally:
                     await response.aclose()
             case Sleep(seconds):
-                return await _sleep(seconds)
-
-
-async def _sleep(seconds: float) -> None:
-    await (_running_trio() or _loaded("asyncio")).sleep(seconds)
+                return await loops.sleep(seconds)
