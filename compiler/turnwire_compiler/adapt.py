@@ -8,15 +8,18 @@ parsed tree is public enough to mend that here, which keeps the templates close 
 from __future__ import annotations
 
 import builtins
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define, evolve
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty, Property
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ANY_ADDITIONAL_PROPERTY
+from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonCode, PythonIdentifier
 
+from turnwire_compiler.binary import read_as_bytes
 from turnwire_compiler.errors import CompileError
 from turnwire_compiler.runtime.model import Model
 
@@ -37,6 +40,7 @@ __all__ = [
     "endpoints",
     "in_document_order",
     "null_is_absent",
+    "place",
 ]
 
 # Builtins that the generated bodies call or annotate with; a property of that name keeps its "_".
@@ -87,6 +91,13 @@ class OpenUnionProperty(UnionProperty):
         }
 
 
+@define
+class MultiSegmentProperty(StringProperty):
+    """A path parameter of which the slashes are the path's."""
+
+    safe: ClassVar[str] = "/"
+
+
 def adapt(data: GeneratorData, api: Api, source: str) -> None:
     """Mend the parsed document in place: open unions, open objects, natural and safe names.
 
@@ -116,7 +127,12 @@ def adapt(data: GeneratorData, api: Api, source: str) -> None:
         model.set_lazy_imports(
             {line for prop in (*every, rest) for line in prop.get_lazy_imports(prefix="..")}
         )
+    slashed = {place(o.method, o.path) for o in api.operations if o.multi_segment}
     for endpoint in endpoints(data):
+        read_as_bytes(endpoint, source)
+        if place(endpoint.method, endpoint.path.get_untrusted_value()) in slashed:
+            # It is the last one: the end of the path.
+            endpoint.path_parameters[-1] = _slashed(endpoint.path_parameters[-1], source)
         for holder in (*endpoint.bodies, *endpoint.responses):
             holder.prop = unions.adapted(holder.prop)
             endpoint.relative_imports |= holder.prop.get_lazy_imports(prefix="...")
@@ -131,9 +147,34 @@ def endpoints(data: GeneratorData) -> Iterator[Any]:
         yield from collection.endpoints
 
 
+def place(method: str, path: str) -> tuple[str, str]:
+    """Return method and path, without the names of its parameters: the generator changes them.
+
+    Example:
+        >>> place("get", "/sandboxes/{sandboxId}")
+        ('GET', '/sandboxes/{}')
+    """
+    return method.upper(), re.sub(r"\{[^{}]*\}", "{}", path)
+
+
 def constant(name: str) -> str:
     """Return the constant that holds a union: ``ThinkingBlock`` -> ``THINKING_BLOCK``."""
     return PythonIdentifier(name, "field_").upper()
+
+
+def _slashed(prop: Any, source: str) -> MultiSegmentProperty:
+    if not isinstance(prop, StringProperty):
+        name = prop.name.get_untrusted_value()
+        message = "x-multi-segment: only a string has slashes"
+        raise CompileError(message, source=source, where=f"parameter {name}")
+    return MultiSegmentProperty(
+        name=prop.name,
+        required=prop.required,
+        default=prop.default,
+        python_name=prop.python_name,
+        description=prop.description,
+        example=prop.example,
+    )
 
 
 def _check_classes(data: GeneratorData, source: str) -> None:

@@ -12,9 +12,16 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 from openapi_python_client.strings import ClassName
 
+from turnwire_compiler.binary import is_binary
 from turnwire_compiler.documents import is_array, is_object, pointer, resolve
 from turnwire_compiler.errors import CompileError
-from turnwire_compiler.extensions import PythonMethod, Stream, python_method, stream
+from turnwire_compiler.extensions import (
+    PythonMethod,
+    Stream,
+    multi_segment,
+    python_method,
+    stream,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,11 +36,21 @@ SCHEMAS = "#/components/schemas/"
 
 @frozen
 class Body:
-    """A JSON request body: the classes it may be of, or the open union that reads it."""
+    """A request body.
 
-    classes: tuple[str, ...]
-    union: str | None
+    Attributes:
+        required: Whether it must be given.
+        classes: The classes that a JSON body may be of.
+        union: The open union that reads it.
+        raw: Media type of a body that is bytes; None: it is JSON.
+        description: What it is.
+    """
+
     required: bool
+    classes: tuple[str, ...] = ()
+    union: str | None = None
+    raw: str | None = None
+    description: str = ""
 
 
 @frozen
@@ -47,6 +64,8 @@ class Operation:
     idempotent: bool
     stream: Stream | None
     body: Body | None
+    accept: str
+    multi_segment: str | None
 
 
 @frozen
@@ -248,11 +267,12 @@ class _Reader:
                 message = "write the path item out: the generator does not follow references here"
                 raise CompileError(message, source=self._source, where=path)
             for method in (name for name in METHODS if name in item):
-                yield self._operation(method, path, item[method], unions)
+                yield self._operation(method, path, item, unions)
 
     def _operation(
-        self, method: str, path: str, operation: dict[str, Any], unions: Mapping[str, Union]
+        self, method: str, path: str, item: dict[str, Any], unions: Mapping[str, Union]
     ) -> Operation:
+        operation = item[method]
         where = f"{method.upper()} {path}"
         if "operationId" not in operation:
             raise CompileError("operationId is missing", source=self._source, where=where)
@@ -260,14 +280,23 @@ class _Reader:
         if not isinstance(idempotent, bool):
             message = "x-idempotent is not true or false"
             raise CompileError(message, source=self._source, where=where)
+        python = python_method(operation, source=self._source, where=where)
+        listed = (*item.get("parameters", ()), *operation.get("parameters", ()))
+        parameters = [self._follow(parameter) for parameter in listed]
+        body = self._body(operation, unions, where)
+        if body is not None and body.raw is not None and python.body == "flat":
+            message = "x-python.body is flat, but a body of bytes has no members"
+            raise CompileError(message, source=self._source, where=where)
         return Operation(
             id=operation["operationId"],
             method=method.upper(),
             path=path,
-            python=python_method(operation, source=self._source, where=where),
+            python=python,
             idempotent=idempotent,
             stream=self._stream(operation, where),
-            body=self._body(operation, unions, where),
+            body=body,
+            accept=self._accept(operation),
+            multi_segment=multi_segment(parameters, path, source=self._source, where=where),
         )
 
     def _stream(self, operation: dict[str, Any], where: str) -> Stream | None:
@@ -284,8 +313,13 @@ class _Reader:
             return None
         body = self._follow(operation["requestBody"])
         media = body.get("content", {})
+        required = body.get("required", False)
+        if len(media) == 1:
+            (kind,) = media
+            if is_binary(self._follow(media[kind].get("schema", {}))):
+                return Body(required, raw=kind, description=body.get("description", ""))
         if list(media) != ["application/json"]:
-            message = f"a body is application/json, not {', '.join(media) or 'nothing'}"
+            message = f"a body is application/json or bytes, not {', '.join(media) or 'nothing'}"
             raise CompileError(message, source=self._source, where=where)
         schema = media["application/json"].get("schema", {})
         union: str | None = None
@@ -297,7 +331,16 @@ class _Reader:
             classes.append(self.class_name(part["$ref"]))
         if "$ref" in schema and self.class_name(schema["$ref"]) in unions:
             union = self.class_name(schema["$ref"])
-        return Body(tuple(classes), union, required=body.get("required", False))
+        return Body(required, tuple(classes), union)
+
+    def _accept(self, operation: dict[str, Any]) -> str:
+        """Return the media types of the good answers: of each the one that is read."""
+        kinds: dict[str, None] = {}
+        for status, response in operation.get("responses", {}).items():
+            if status.startswith("2"):
+                # Of several the generator reads the first.
+                kinds.update(dict.fromkeys([*self._follow(response).get("content", {})][:1]))
+        return ", ".join(kinds) or "application/json"
 
     def _alternatives(
         self, schema: dict[str, Any], above: tuple[str, ...] = ()

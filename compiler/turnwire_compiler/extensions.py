@@ -11,9 +11,9 @@ from turnwire_compiler.documents import is_array, is_object
 from turnwire_compiler.errors import CompileError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-__all__ = ["Extension", "PythonMethod", "Stream", "python_method", "stream"]
+__all__ = ["Extension", "PythonMethod", "Stream", "multi_segment", "python_method", "stream"]
 
 _RESUMES = ("none", "replay", "cursor")
 
@@ -163,6 +163,33 @@ def python_method(operation: dict[str, Any], *, source: str, where: str) -> Pyth
         body="flat" if given.one_of("body", ("flat", "whole"), "whole") == "flat" else "whole",
         unwrap=given.text_or_none("unwrap"),
     )
+
+
+def multi_segment(
+    parameters: Iterable[dict[str, Any]], path: str, *, source: str, where: str
+) -> str | None:
+    """Return the path parameter that ``x-multi-segment`` lets have slashes, if there is one.
+
+    Args:
+        parameters: The parameters of the operation and its path, references followed.
+        path: The path template.
+        source: What to name in errors.
+        where: Where in the source.
+
+    Raises:
+        CompileError: It is malformed, or stands where slashes would make the path ambiguous.
+    """
+    for parameter in parameters:
+        if "x-multi-segment" not in parameter:
+            continue
+        if parameter["x-multi-segment"] is not True:
+            raise CompileError("x-multi-segment is not true", source=source, where=where)
+        name: str = parameter["name"]
+        if parameter["in"] != "path" or not path.endswith(f"/{{{name}}}"):
+            message = f"x-multi-segment: {name} is not the last segment of the path"
+            raise CompileError(message, source=source, where=where)
+        return name
+    return None
 
 
 def stream(

@@ -19,6 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from turnwire_compiler.adapt import adapt, constant, default_of, in_document_order, null_is_absent
 from turnwire_compiler.annotations import outside
+from turnwire_compiler.binary import media_overrides
 from turnwire_compiler.errors import CompileError
 from turnwire_compiler.resources import docstring, namespaces, text
 from turnwire_compiler.secrecy import Secrets, secrets_of
@@ -74,7 +75,7 @@ def generate(
     Raises:
         CompileError: The generator refused the document or warned about it.
     """
-    config = _config(output)
+    config = _config(output, document)
     data = _parse(document, config, source)
     adapt(data, api, source)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES / "generator")
@@ -163,10 +164,15 @@ def _add_globals(
     environment.filters.update(docstring=docstring, one_line=text)
 
 
-def _config(output: Path) -> Config:
+def _config(output: Path, document: dict[str, Any]) -> Config:
     return Config.from_sources(
         # literal_enums: two values that differ in punctuation must not become one.
-        ConfigFile(literal_enums=True, docstrings_on_attributes=True, post_hooks=[]),
+        ConfigFile(
+            literal_enums=True,
+            docstrings_on_attributes=True,
+            post_hooks=[],
+            content_type_overrides=media_overrides(document),
+        ),
         meta_type=MetaType.NONE,
         document_source=output,
         file_encoding="utf-8",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -11,8 +10,15 @@ from attrs import evolve, field, frozen
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
-from turnwire_compiler.adapt import TAKEN_CLASSES, constant, endpoints, in_document_order
+from turnwire_compiler.adapt import (
+    TAKEN_CLASSES,
+    constant,
+    endpoints,
+    in_document_order,
+    place,
+)
 from turnwire_compiler.annotations import accepted, imports, joined, outside, returned, with_members
+from turnwire_compiler.binary import ANY_MEDIA
 from turnwire_compiler.errors import CompileError
 
 if TYPE_CHECKING:
@@ -20,7 +26,7 @@ if TYPE_CHECKING:
 
     from openapi_python_client.parser import GeneratorData
 
-    from turnwire_compiler.api import Api, Operation
+    from turnwire_compiler.api import Api, Body, Operation
 
 __all__ = ["Method", "Namespace", "Parameter", "docstring", "namespaces", "text"]
 
@@ -106,15 +112,13 @@ def namespaces(api: Api, data: GeneratorData, source: str) -> list[Namespace]:
         CompileError: ``x-python`` names what the operation does not have, or what would not
             be Python.
     """
-    parsed = {
-        (e.method.upper(), _template(e.path.get_untrusted_value())): e for e in endpoints(data)
-    }
+    parsed = {place(e.method, e.path.get_untrusted_value()): e for e in endpoints(data)}
     models = {str(model.class_info.name): model for model in data.models}
     modules: dict[str, str] = {}
     constants: dict[str, str] = {}
     found: dict[str, Namespace] = {}
     for operation in api.operations:
-        endpoint = parsed.get((operation.method, _template(operation.path)))
+        endpoint = parsed.get(place(operation.method, operation.path))
         if endpoint is None:
             message = "the generator made no endpoint of it"
             raise CompileError(message, source=source, where=operation.id)
@@ -130,11 +134,6 @@ def namespaces(api: Api, data: GeneratorData, source: str) -> list[Namespace]:
             found[space] = Namespace(space, _class_name(space, taken))
         found[space].methods.append(method)
     return list(found.values())
-
-
-def _template(path: str) -> str:
-    """Return a path without the names of its parameters, which the generator changes."""
-    return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def _class_name(space: str, taken: set[str]) -> str:
@@ -170,7 +169,7 @@ class _Builder:
             returns=joined(sorted(map(returned, answers))) or "None",
             positional=positional,
             keywords=tuple(sorted(keywords, key=lambda p: not p.required)),
-            required=tuple(str(p.python_name) for p in outside_body if p.required),
+            required=self._required(outside_body),
             bodies=self._tell_apart(bodies),
             imports=frozenset(imports([*answers, *outside_body, *with_members(bodies)])),
         )
@@ -203,6 +202,12 @@ class _Builder:
                 "the variants of the body require the same: give them a discriminator"
             )
         return tuple(found)
+
+    def _required(self, outside_body: list[Any]) -> tuple[str, ...]:
+        body = self.operation.body
+        # What a JSON body requires its class says.
+        raw = ("body",) if body is not None and body.raw and body.required else ()
+        return (*(str(p.python_name) for p in outside_body if p.required), *raw)
 
     def _outside_body(self) -> list[Any]:
         return [
@@ -237,6 +242,8 @@ class _Builder:
         body = self.operation.body
         if body is None:
             return []
+        if body.raw is not None:
+            return [_raw_parameter(body, body.raw)]
         if self.operation.python.body == "whole":
             kinds = (*(str(model.class_info.name) for model in bodies), "Mapping[str, Any]")
             what = "The request's body."
@@ -294,6 +301,13 @@ class _Builder:
         if not found or len(found) != len(good):
             raise self._error(f"x-python.unwrap: the answer has no property {wanted!r}")
         return found
+
+
+def _raw_parameter(body: Body, media: str) -> Parameter:
+    # Where any type will do, it is told by what is given.
+    kinds = ("bytes", "str", "Mapping[str, Any]") if media == ANY_MEDIA else ("bytes",)
+    what = text(body.description) or "The request's body."
+    return Parameter("body", "body", kinds, body.required, what, in_body=True)
 
 
 def text(value: Any) -> str:

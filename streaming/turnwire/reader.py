@@ -221,7 +221,8 @@ class EventReader(Generic[E]):
         return None
 
     def _note(self, event: Any) -> None:
-        kind = event.type
+        # Where the name of the message is the type, one with any other name may have none.
+        kind = getattr(event, "type", None)
         if kind in self._terminal:
             self.over = True
         elif kind in self._pause:

@@ -19,10 +19,12 @@ from turnwire.state import Seal
 from turnwire_api.runtime.absent import Unset
 
 if TYPE_CHECKING:
+    import ssl
+
     from turnwire_api.runtime.events import StreamSpec
     from turnwire_api.runtime.operation import Operation, RequestOptions
 
-__all__ = ["ClientOptions", "Key", "Settings", "checked_key"]
+__all__ = ["ClientOptions", "ConnectionOptions", "Key", "Settings", "checked_key"]
 
 Key: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
 
@@ -83,14 +85,20 @@ def _checked_unless_function(key: Any) -> Any:
     return key if callable(key) else checked_key(key)
 
 
-class ClientOptions(TypedDict, total=False):
+class ConnectionOptions(TypedDict, total=False):
     """What every client takes by keyword; see ``Settings`` for meanings and defaults."""
 
-    timeout: float | None
     idle_timeout: float | None
     max_retries: int
     headers: Mapping[str, str]
     max_event_size: int | None
+    verify: bool | ssl.SSLContext
+
+
+class ClientOptions(ConnectionOptions, total=False):
+    """The same, of a client whose users do not expect the timeout elsewhere."""
+
+    timeout: float | None
 
 
 @frozen
@@ -109,6 +117,8 @@ class Settings:
         max_event_size: Largest event accepted from a stream, in bytes; None: no limit.
         secret_headers: Like ``headers``, with values that no error may show.
         dialect: What the engine's answers mean beyond HTTP.
+        verify: Check the server's certificate; or what to check it with. A client that is
+            handed over does as it was made to.
 
     Raises:
         ConfigurationError: ``base_url`` or ``key`` is not usable.
@@ -125,6 +135,7 @@ class Settings:
         factory=dict[str, str], converter=_checked_secrets, repr=False
     )
     dialect: Dialect = field(default=HTTP, repr=False)
+    verify: bool | ssl.SSLContext = field(default=True, repr=False)
 
     def request(
         self,
@@ -213,7 +224,7 @@ def _merged(*layers: Mapping[str, str]) -> dict[str, str]:
 
 def _accept(operation: Operation[Any]) -> dict[str, str]:
     if not operation.streams:
-        return {"accept": "application/json"}
+        return {"accept": operation.accept}
     # Compression makes intermediaries hold events back.
     return {"accept": "text/event-stream", "accept-encoding": "identity"}
 

@@ -183,7 +183,7 @@ class HttpTransport(_Transport[E]):
     def __init__(self, settings: Settings, client: httpx.Client | None = None) -> None:
         super().__init__(settings)
         self._owned = client is None
-        self.client = client or httpx.Client(timeout=settings.timeout)
+        self.client = client or httpx.Client(timeout=settings.timeout, verify=settings.verify)
 
     def call(
         self,
@@ -271,7 +271,7 @@ class AsyncHttpTransport(_Transport[E]):
     def __init__(self, settings: Settings, client: httpx.AsyncClient | None = None) -> None:
         super().__init__(settings)
         self._owned = client is None
-        self.client = client or httpx.AsyncClient(timeout=settings.timeout)
+        self.client = client or httpx.AsyncClient(timeout=settings.timeout, verify=settings.verify)
 
     async def call(
         self,

@@ -320,7 +320,7 @@ BROKEN = {
         "content: {application/json: {schema: {$ref: '#/components/schemas/Command'}}}",
         "content: {text/plain: {schema: {type: string}}}",
         EXECUTE,
-        "a body is application/json, not text/plain",
+        "a body is application/json or bytes, not text/plain",
     ),
     "bodies that cannot be told apart": Broken(
         "studio",

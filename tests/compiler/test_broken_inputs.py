@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compiler.broken import BROKEN, MORE_EDITS
+from compiler.broken_bytes import BROKEN_BYTES
 from turnwire_compiler import cli
 
 if TYPE_CHECKING:
     from compiler.workspace import Workspace
 
 
-@pytest.mark.parametrize("name", BROKEN)
+DOCUMENTS = {**BROKEN, **BROKEN_BYTES}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_documents(workspace: Workspace, capsys: pytest.CaptureFixture[str], name: str) -> None:
-    case = BROKEN[name]
+    case = DOCUMENTS[name]
     path = workspace.document(case.engine)
     workspace.edit(path, case.old, case.new)
     if name in MORE_EDITS:

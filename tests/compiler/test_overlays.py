@@ -375,9 +375,9 @@ class TestRepository:
         before = load(document)
         after = apply_all(before, COMPILE)
         check_refs(after, str(document))
-        for path in before["paths"]:
-            for method, operation in before["paths"][path].items():
-                for status, response in operation.get("responses", {}).items():
+        for path, item in before["paths"].items():
+            for method in item.keys() - {"parameters"}:
+                for status, response in item[method].get("responses", {}).items():
                     stream = response.get("content", {}).get("text/event-stream")
                     if stream is None:
                         continue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from .absent import UNSET, is_absent
 from .errors import MISFITS, UnexpectedStatus, misfit
 from .model import Model, fits, plain
+from .octets import octets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,6 +66,8 @@ class Operation(Generic[T]):
         bodies: Body models: (property that only this variant requires or "", class name).
         body_union: The constant in the package's ``unions`` that reads the body, for one
             whose variants have a tag.
+        raw_body: Media type of a body in bytes; ``*/*``: the caller's; None: it is JSON.
+        accept: Media types of the answer.
         unwrap: Property of the answer to return instead of the answer.
         idempotent: Sending the request twice does what sending it once does.
         stream: Name of its event stream in the package's ``events``; None: it has none.
@@ -74,8 +77,10 @@ class Operation(Generic[T]):
         "_bodies",
         "_body_union",
         "_endpoint",
+        "_raw_body",
         "_required",
         "_stream",
+        "accept",
         "idempotent",
         "method",
         "name",
@@ -96,6 +101,8 @@ class Operation(Generic[T]):
         required: Sequence[str] = (),
         bodies: Sequence[tuple[str, str]] = (),
         body_union: str | None = None,
+        raw_body: str | None = None,
+        accept: str = "application/json",
         unwrap: str | None = None,
         idempotent: bool = False,
         stream: str | None = None,
@@ -104,6 +111,7 @@ class Operation(Generic[T]):
         self.name = name
         self.method = method
         self.path = path
+        self.accept = accept
         self.unwrap = unwrap
         self.idempotent = idempotent
         self.streams = stream is not None
@@ -112,6 +120,7 @@ class Operation(Generic[T]):
         self._required = required
         self._bodies = bodies
         self._body_union = body_union
+        self._raw_body = raw_body
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -126,22 +135,44 @@ class Operation(Generic[T]):
 
         Args:
             arguments: Path, query and header parameters by Python name; the body, or its
-                members, under "body". None means not given.
+                members, under "body"; see ``octets`` for a body in bytes. None means not given.
             extra_body: Members added to the body as they are.
 
         Raises:
             ValueError: An argument is missing, contradicts another or does not fit.
+            TypeError: The body must be bytes, and is something else.
         """
         given = {name: value for name, value in arguments.items() if not is_absent(value)}
         for name in self._required:
             if name not in given:
                 raise ValueError(f"{name!r} is missing")
+        if self._raw_body is None:
+            kwargs = self._json_request(given, extra_body)
+        elif extra_body:
+            raise ValueError("the body has no members, so extra_body has no place in it")
+        else:
+            kwargs = self._raw_request(given, self._raw_body)
+        self._check_path(kwargs["url"])
+        return kwargs
+
+    def _json_request(self, given: dict[str, Any], extra_body: Mapping[str, Any]) -> dict[str, Any]:
         if self._bodies or self._body_union:
             given["body"] = self._body(_members(given.get("body", {})))
-        kwargs: dict[str, Any] = self._load(self._endpoint)._get_kwargs(**given)  # noqa: SLF001  # Ours.
+        kwargs = self._kwargs(given)
         if extra_body:
             kwargs["json"] = {**kwargs.get("json", {}), **plain(extra_body)}
-        self._check_path(kwargs["url"])
+        return kwargs
+
+    def _raw_request(self, given: dict[str, Any], media: str) -> dict[str, Any]:
+        if "body" not in given:
+            return self._kwargs(given)
+        content, media = octets(given["body"], media)
+        kwargs = self._kwargs({**given, "body": content})
+        kwargs["headers"]["Content-Type"] = media
+        return kwargs
+
+    def _kwargs(self, given: dict[str, Any]) -> dict[str, Any]:
+        kwargs: dict[str, Any] = self._load(self._endpoint)._get_kwargs(**given)  # noqa: SLF001  # Ours.
         return kwargs
 
     def _body(self, members: dict[str, Any]) -> Any:
@@ -159,7 +190,10 @@ class Operation(Generic[T]):
 
     def _check_path(self, url: str) -> None:
         """Refuse what would lead elsewhere: "" to the parent, and HTTP libraries resolve dots."""
-        for template, segment in zip(self.path.split("/"), url.split("/"), strict=True):
+        templates, segments = self.path.split("/"), url.split("/")
+        # Only the last parameter may hold slashes; those of all others are escaped.
+        templates += templates[-1:] * (len(segments) - len(templates))
+        for template, segment in zip(templates, segments, strict=True):
             if "{" in template and segment in {"", ".", ".."}:
                 raise ValueError(f"{template} in the path may not be {segment!r}")
 

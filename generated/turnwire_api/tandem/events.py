@@ -135,7 +135,7 @@ STREAMS: Final[Mapping[str, StreamSpec[Event]]] = MappingProxyType(
         ),
         "streamGoalEvents": StreamSpec(
             TABLE_3,
-            terminal=frozenset([]),
+            terminal=frozenset(["error"]),
             pause=frozenset([]),
             resume="cursor",
             keep_alive=10,

@@ -324,6 +324,7 @@ if TYPE_CHECKING:
     from .pack_update_request import PackUpdateRequest
     from .pack_updates import PackUpdates
     from .patch_mcp_server_request import PatchMcpServerRequest
+    from .pending_approval import PendingApproval
     from .pending_approval_list import PendingApprovalList
     from .permission_asked_event import PermissionAskedEvent
     from .permission_asked_properties import PermissionAskedProperties
@@ -824,6 +825,7 @@ _MODULES = {
     "PackUpdateRequest": ".pack_update_request",
     "PackUpdates": ".pack_updates",
     "PatchMcpServerRequest": ".patch_mcp_server_request",
+    "PendingApproval": ".pending_approval",
     "PendingApprovalList": ".pending_approval_list",
     "PermissionAskedEvent": ".permission_asked_event",
     "PermissionAskedProperties": ".permission_asked_properties",
@@ -1339,6 +1341,7 @@ __all__ = (
     "PackUpdateRequest",
     "PackUpdates",
     "PatchMcpServerRequest",
+    "PendingApproval",
     "PendingApprovalList",
     "PermissionAskedEvent",
     "PermissionAskedProperties",

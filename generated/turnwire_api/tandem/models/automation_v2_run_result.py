@@ -20,7 +20,7 @@ class AutomationV2RunResult(Model):
     dry_run: bool | Unset = UNSET
     """Whether it is no run in earnest."""
 
-    run: AutomationV2Run | Unset = UNSET
+    run: AutomationV2Run
     """A run of an automation."""
 
     already_terminal: bool | Unset = UNSET
@@ -45,13 +45,11 @@ class AutomationV2RunResult(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
+        run = self.run.to_dict()
+
         ok = self.ok
 
         dry_run = self.dry_run
-
-        run: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.run, Unset):
-            run = self.run.to_dict()
 
         already_terminal = self.already_terminal
 
@@ -61,13 +59,15 @@ class AutomationV2RunResult(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "run": run,
+            }
+        )
         if ok is not UNSET:
             field_dict["ok"] = ok
         if dry_run is not UNSET:
             field_dict["dry_run"] = dry_run
-        if run is not UNSET:
-            field_dict["run"] = run
         if already_terminal is not UNSET:
             field_dict["alreadyTerminal"] = already_terminal
         if context_run_id is not UNSET:
@@ -80,6 +80,8 @@ class AutomationV2RunResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
+        run = AutomationV2Run.from_dict(d.pop("run"))
+
         ok = d.pop("ok", UNSET)
         if ok is None:
             ok = UNSET
@@ -87,13 +89,6 @@ class AutomationV2RunResult(Model):
         dry_run = d.pop("dry_run", UNSET)
         if dry_run is None:
             dry_run = UNSET
-
-        _run = d.pop("run", UNSET)
-        run: AutomationV2Run | Unset
-        if _run is None or _run is UNSET:
-            run = UNSET
-        else:
-            run = AutomationV2Run.from_dict(_run)
 
         already_terminal = d.pop("alreadyTerminal", UNSET)
         if already_terminal is None:
@@ -104,9 +99,9 @@ class AutomationV2RunResult(Model):
         linked_context_run_id = d.pop("linked_context_run_id", UNSET)
 
         automation_v2_run_result = cls(
+            run=run,
             ok=ok,
             dry_run=dry_run,
-            run=run,
             already_terminal=already_terminal,
             context_run_id=context_run_id,
             linked_context_run_id=linked_context_run_id,

@@ -14,8 +14,8 @@ from ..types import UNSET, Unset
 class PendingApprovalList(Model):
     """Everything that waits for a person."""
 
-    approvals: list[Any]
-    """What waits."""
+    approvals: list[PendingApproval]
+    """What waits, the newest first."""
 
     count: int | Unset = UNSET
     """How many are here."""
@@ -29,7 +29,10 @@ class PendingApprovalList(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        approvals = self.approvals
+        approvals = []
+        for approvals_item_data in self.approvals:
+            approvals_item = approvals_item_data.to_dict()
+            approvals.append(approvals_item)
 
         count = self.count
 
@@ -48,7 +51,14 @@ class PendingApprovalList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        approvals: list[Any] = d.pop("approvals")
+        _approvals = d.pop("approvals")
+        approvals = []
+        if not isinstance(_approvals, list):
+            raise TypeError("approvals is not an array")
+        for approvals_item_data in _approvals:
+            approvals_item = PendingApproval.from_dict(approvals_item_data)
+
+            approvals.append(approvals_item)
 
         count = d.pop("count", UNSET)
         if count is None:
@@ -61,3 +71,6 @@ class PendingApprovalList(Model):
 
         pending_approval_list.additional_properties = d
         return pending_approval_list
+
+
+from ..models.pending_approval import PendingApproval  # noqa: E402

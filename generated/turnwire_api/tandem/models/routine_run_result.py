@@ -17,7 +17,7 @@ class RoutineRunResult(Model):
     ok: bool | Unset = UNSET
     """Whether it was done."""
 
-    run: RoutineRun | Unset = UNSET
+    run: RoutineRun
     """A run of a routine."""
 
     context_run_id: None | str | Unset = UNSET
@@ -41,11 +41,9 @@ class RoutineRunResult(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        ok = self.ok
+        run = self.run.to_dict()
 
-        run: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.run, Unset):
-            run = self.run.to_dict()
+        ok = self.ok
 
         context_run_id: None | str | Unset = self.context_run_id
 
@@ -57,11 +55,13 @@ class RoutineRunResult(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "run": run,
+            }
+        )
         if ok is not UNSET:
             field_dict["ok"] = ok
-        if run is not UNSET:
-            field_dict["run"] = run
         if context_run_id is not UNSET:
             field_dict["contextRunID"] = context_run_id
         if linked_context_run_id is not UNSET:
@@ -74,16 +74,11 @@ class RoutineRunResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
+        run = RoutineRun.from_dict(d.pop("run"))
+
         ok = d.pop("ok", UNSET)
         if ok is None:
             ok = UNSET
-
-        _run = d.pop("run", UNSET)
-        run: RoutineRun | Unset
-        if _run is None or _run is UNSET:
-            run = UNSET
-        else:
-            run = RoutineRun.from_dict(_run)
 
         context_run_id = d.pop("contextRunID", UNSET)
 
@@ -94,8 +89,8 @@ class RoutineRunResult(Model):
             cancelled_session_i_ds = UNSET
 
         routine_run_result = cls(
-            ok=ok,
             run=run,
+            ok=ok,
             context_run_id=context_run_id,
             linked_context_run_id=linked_context_run_id,
             cancelled_session_i_ds=cancelled_session_i_ds,

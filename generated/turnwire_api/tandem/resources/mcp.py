@@ -145,6 +145,7 @@ MCP_CATALOG_TOML: Operation[str] = Operation(
     path="/mcp/catalog/{slug}/toml",
     endpoint="api.mcp.get_mcp_catalog_entry",
     required=("slug",),
+    accept="text/plain",
     idempotent=True,
 )
 

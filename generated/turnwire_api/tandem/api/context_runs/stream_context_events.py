@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, cast
 
 from ....runtime.http import httpx
 from ... import errors
@@ -38,10 +38,14 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client | None, response: httpx.Response
-) -> ErrorEnvelope | str | None:
+) -> Any | ErrorEnvelope | str | None:
     if response.status_code == 200:
         response_200 = response.text
         return response_200
+
+    if response.status_code == 400:
+        response_400 = cast(Any, None)
+        return response_400
 
     if response.status_code == 401:
         response_401 = ErrorEnvelope.from_dict(response.json())
@@ -61,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorEnvelope | str]:
+) -> Response[Any | ErrorEnvelope | str]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -77,7 +81,7 @@ def sync_detailed(
     run_ids: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     tail: int | Unset = UNSET,
-) -> Response[ErrorEnvelope | str]:
+) -> Response[Any | ErrorEnvelope | str]:
     """Stream the logs of a workspace's context runs
 
      Entries of the logs and changes of the blackboards. The first frame is `ready`.
@@ -93,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | str]
+        Response[Any | ErrorEnvelope | str]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +121,7 @@ def sync(
     run_ids: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     tail: int | Unset = UNSET,
-) -> ErrorEnvelope | str | None:
+) -> Any | ErrorEnvelope | str | None:
     """Stream the logs of a workspace's context runs
 
      Entries of the logs and changes of the blackboards. The first frame is `ready`.
@@ -133,7 +137,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | str
+        Any | ErrorEnvelope | str
     """
 
     return sync_detailed(
@@ -152,7 +156,7 @@ async def asyncio_detailed(
     run_ids: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     tail: int | Unset = UNSET,
-) -> Response[ErrorEnvelope | str]:
+) -> Response[Any | ErrorEnvelope | str]:
     """Stream the logs of a workspace's context runs
 
      Entries of the logs and changes of the blackboards. The first frame is `ready`.
@@ -168,7 +172,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope | str]
+        Response[Any | ErrorEnvelope | str]
     """
 
     kwargs = _get_kwargs(
@@ -190,7 +194,7 @@ async def asyncio(
     run_ids: str | Unset = UNSET,
     cursor: str | Unset = UNSET,
     tail: int | Unset = UNSET,
-) -> ErrorEnvelope | str | None:
+) -> Any | ErrorEnvelope | str | None:
     """Stream the logs of a workspace's context runs
 
      Entries of the logs and changes of the blackboards. The first frame is `ready`.
@@ -206,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope | str
+        Any | ErrorEnvelope | str
     """
 
     return (
