@@ -1,0 +1,209 @@
+from typing import Any, cast
+from urllib.parse import quote
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.cancel_invoke_request import CancelInvokeRequest
+from ...models.error import Error
+from ...types import Response
+
+
+def _get_kwargs(
+    sandbox_id: str,
+    *,
+    body: CancelInvokeRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/sandboxes/{sandbox_id}/invoke/cancel".format(
+            sandbox_id=quote(str(sandbox_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> Any | Error | None:
+    if response.status_code == 204:
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+        return response_404
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | Error]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CancelInvokeRequest,
+) -> Response[Any | Error]:
+    """Stop a run
+
+     For whoever started it, and for admins. The stream of the run then ends with `exit`, exit code -1,
+    reason `canceled`. A run that is over is not found; nor, with several Routers, is one of another
+    Router.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CancelInvokeRequest): A run to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox_id=sandbox_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CancelInvokeRequest,
+) -> Any | Error | None:
+    """Stop a run
+
+     For whoever started it, and for admins. The stream of the run then ends with `exit`, exit code -1,
+    reason `canceled`. A run that is over is not found; nor, with several Routers, is one of another
+    Router.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CancelInvokeRequest): A run to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error
+    """
+
+    return sync_detailed(
+        sandbox_id=sandbox_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CancelInvokeRequest,
+) -> Response[Any | Error]:
+    """Stop a run
+
+     For whoever started it, and for admins. The stream of the run then ends with `exit`, exit code -1,
+    reason `canceled`. A run that is over is not found; nor, with several Routers, is one of another
+    Router.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CancelInvokeRequest): A run to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox_id=sandbox_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CancelInvokeRequest,
+) -> Any | Error | None:
+    """Stop a run
+
+     For whoever started it, and for admins. The stream of the run then ends with `exit`, exit code -1,
+    reason `canceled`. A run that is over is not found; nor, with several Routers, is one of another
+    Router.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CancelInvokeRequest): A run to stop.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error
+    """
+
+    return (
+        await asyncio_detailed(
+            sandbox_id=sandbox_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+from typing import Any
+from urllib.parse import quote
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.create_share_link_request import CreateShareLinkRequest
+from ...models.error import Error
+from ...models.share_link_created import ShareLinkCreated
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    sandbox_id: str,
+    *,
+    body: CreateShareLinkRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/sandboxes/{sandbox_id}/share-links".format(
+            sandbox_id=quote(str(sandbox_id), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> Error | ShareLinkCreated | None:
+    if response.status_code == 201:
+        response_201 = ShareLinkCreated.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | ShareLinkCreated]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateShareLinkRequest | Unset = UNSET,
+) -> Response[Error | ShareLinkCreated]:
+    """Make a link to a sandbox
+
+     Its token is shown this once. Only its hash is kept.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CreateShareLinkRequest | Unset): A link to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | ShareLinkCreated]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox_id=sandbox_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateShareLinkRequest | Unset = UNSET,
+) -> Error | ShareLinkCreated | None:
+    """Make a link to a sandbox
+
+     Its token is shown this once. Only its hash is kept.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CreateShareLinkRequest | Unset): A link to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | ShareLinkCreated
+    """
+
+    return sync_detailed(
+        sandbox_id=sandbox_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateShareLinkRequest | Unset = UNSET,
+) -> Response[Error | ShareLinkCreated]:
+    """Make a link to a sandbox
+
+     Its token is shown this once. Only its hash is kept.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CreateShareLinkRequest | Unset): A link to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | ShareLinkCreated]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox_id=sandbox_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    sandbox_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: CreateShareLinkRequest | Unset = UNSET,
+) -> Error | ShareLinkCreated | None:
+    """Make a link to a sandbox
+
+     Its token is shown this once. Only its hash is kept.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        body (CreateShareLinkRequest | Unset): A link to make.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | ShareLinkCreated
+    """
+
+    return (
+        await asyncio_detailed(
+            sandbox_id=sandbox_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

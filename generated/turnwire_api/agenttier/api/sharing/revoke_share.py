@@ -1,0 +1,191 @@
+from typing import Any
+from urllib.parse import quote
+
+from ....runtime.http import httpx
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error import Error
+from ...models.share_revoked import ShareRevoked
+from ...types import Response
+
+
+def _get_kwargs(
+    sandbox_id: str,
+    identity: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/api/v1/sandboxes/{sandbox_id}/share/{identity}".format(
+            sandbox_id=quote(str(sandbox_id), safe=""),
+            identity=quote(str(identity), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client | None, response: httpx.Response
+) -> Error | ShareRevoked | None:
+    if response.status_code == 200:
+        response_200 = ShareRevoked.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+        return response_500
+
+    if client is None or client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Error | ShareRevoked]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    sandbox_id: str,
+    identity: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | ShareRevoked]:
+    """Stop sharing a sandbox
+
+     With a user or a group; also one with whom it is not shared.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        identity (str): The user or group, as it was shared with.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | ShareRevoked]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox_id=sandbox_id,
+        identity=identity,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    sandbox_id: str,
+    identity: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | ShareRevoked | None:
+    """Stop sharing a sandbox
+
+     With a user or a group; also one with whom it is not shared.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        identity (str): The user or group, as it was shared with.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | ShareRevoked
+    """
+
+    return sync_detailed(
+        sandbox_id=sandbox_id,
+        identity=identity,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sandbox_id: str,
+    identity: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[Error | ShareRevoked]:
+    """Stop sharing a sandbox
+
+     With a user or a group; also one with whom it is not shared.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        identity (str): The user or group, as it was shared with.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | ShareRevoked]
+    """
+
+    kwargs = _get_kwargs(
+        sandbox_id=sandbox_id,
+        identity=identity,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    sandbox_id: str,
+    identity: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Error | ShareRevoked | None:
+    """Stop sharing a sandbox
+
+     With a user or a group; also one with whom it is not shared.
+
+    Args:
+        sandbox_id (str): Identifier of the sandbox, which is its name.
+        identity (str): The user or group, as it was shared with.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | ShareRevoked
+    """
+
+    return (
+        await asyncio_detailed(
+            sandbox_id=sandbox_id,
+            identity=identity,
+            client=client,
+        )
+    ).parsed

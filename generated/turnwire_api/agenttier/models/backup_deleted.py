@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True, repr=False)
+class BackupDeleted(Model):
+    """A snapshot that was deleted."""
+
+    status: str
+    """What was done."""
+
+    name: str | Unset = UNSET
+    """Its name."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "name": "name",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+            }
+        )
+        if name is not UNSET:
+            field_dict["name"] = name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        status = d.pop("status")
+
+        name = d.pop("name", UNSET)
+        if name is None:
+            name = UNSET
+
+        backup_deleted = cls(
+            status=status,
+            name=name,
+        )
+
+        backup_deleted.additional_properties = d
+        return backup_deleted

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True, repr=False)
+class CloneResult(Model):
+    """A copy that is being made."""
+
+    name: str
+    """Name and identifier of the copy."""
+
+    namespace: str | Unset = UNSET
+    """Its Kubernetes namespace."""
+
+    snapshot: str | Unset = UNSET
+    """The snapshot that it is made from."""
+
+    cloned_from: str | Unset = UNSET
+    """The sandbox that was copied."""
+
+    phase: str | Unset = UNSET
+    """No phase of a sandbox: it is only being made."""
+
+    message: str | Unset = UNSET
+    """What to wait for, in words."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "namespace": "namespace",
+        "snapshot": "snapshot",
+        "clonedFrom": "cloned_from",
+        "phase": "phase",
+        "message": "message",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        namespace = self.namespace
+
+        snapshot = self.snapshot
+
+        cloned_from = self.cloned_from
+
+        phase = self.phase
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if namespace is not UNSET:
+            field_dict["namespace"] = namespace
+        if snapshot is not UNSET:
+            field_dict["snapshot"] = snapshot
+        if cloned_from is not UNSET:
+            field_dict["clonedFrom"] = cloned_from
+        if phase is not UNSET:
+            field_dict["phase"] = phase
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        name = d.pop("name")
+
+        namespace = d.pop("namespace", UNSET)
+        if namespace is None:
+            namespace = UNSET
+
+        snapshot = d.pop("snapshot", UNSET)
+        if snapshot is None:
+            snapshot = UNSET
+
+        cloned_from = d.pop("clonedFrom", UNSET)
+        if cloned_from is None:
+            cloned_from = UNSET
+
+        phase = d.pop("phase", UNSET)
+        if phase is None:
+            phase = UNSET
+
+        message = d.pop("message", UNSET)
+        if message is None:
+            message = UNSET
+
+        clone_result = cls(
+            name=name,
+            namespace=namespace,
+            snapshot=snapshot,
+            cloned_from=cloned_from,
+            phase=phase,
+            message=message,
+        )
+
+        clone_result.additional_properties = d
+        return clone_result

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+
+
+@_attrs_define(kw_only=True, repr=False)
+class CreateTemplateRequest(Model):
+    """A template to create."""
+
+    name: str
+    """Its name."""
+
+    spec: TemplateSpec
+    """A template as Kubernetes has it: `mode`, `inheritsFrom`, `image`, `resources`, `storage`,
+    `network`, `env`, `timeout`, `idleTimeout`, `harness`, `credentials` and more. Durations are
+    as Go prints them, such as `8h0m0s`."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "spec": "spec",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        spec = self.spec.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+                "spec": spec,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        name = d.pop("name")
+
+        spec = TemplateSpec.from_dict(d.pop("spec"))
+
+        create_template_request = cls(
+            name=name,
+            spec=spec,
+        )
+
+        create_template_request.additional_properties = d
+        return create_template_request
+
+
+from ..models.template_spec import TemplateSpec  # noqa: E402
