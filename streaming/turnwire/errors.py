@@ -138,6 +138,11 @@ class StatusError(TurnwireError):
         self.retry_after = retry_after
         self.retryable = retryable
 
+    @property
+    def status_code(self) -> int:
+        """The same as ``status``, as HTTP libraries call it."""
+        return self.status
+
 
 class BadRequest(StatusError):
     """400: the server does not understand the request."""

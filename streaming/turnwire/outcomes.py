@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import define
+from attrs import define, field
 
 from turnwire.errors import StreamTruncated, TurnwireError
 
@@ -63,10 +63,12 @@ class Failed:
         message: Why, in the engine's words or ours.
         error: What a reader of the turn was raised; None when the engine itself said so. Of an
             error, a checkpoint keeps the message, and whether it was ``StreamTruncated``.
+        details: What the engine adds: an exit code, a duration.
     """
 
     message: str
     error: TurnwireError | None = None
+    details: dict[str, Any] = field(factory=dict[str, Any])
 
 
 @define(kw_only=True)
@@ -87,9 +89,10 @@ def dump_outcome(outcome: Outcome) -> dict[str, Any]:
             return {"kind": "completed", "text": text, "details": details}
         case NeedsInput(pending=pending):
             return {"kind": "needs_input", "pending": pending.dump()}
-        case Failed(message=message, error=error):
+        case Failed(message=message, error=error, details=details):
             truncated = isinstance(error, StreamTruncated)
-            return {"kind": "failed", "message": message, "truncated": truncated}
+            failed = {"kind": "failed", "message": message, "truncated": truncated}
+            return {**failed, "details": details} if details else failed
         case Cancelled(reason=reason):
             return {"kind": "cancelled", "reason": reason}
 
@@ -114,7 +117,7 @@ def load_outcome(data: Mapping[str, Any], call: Callable[[str, str], ToolCall]) 
         case "failed":
             message = str(data["message"])
             error = StreamTruncated(message) if data["truncated"] else None
-            return Failed(message=message, error=error)
+            return Failed(message=message, error=error, details=dict(data.get("details", {})))
         case "cancelled":
             return Cancelled(reason=str(data["reason"]))
         case kind:

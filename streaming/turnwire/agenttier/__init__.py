@@ -1,0 +1,92 @@
+"""AgentTier: sandboxes and their agents. Clients, models, events and errors.
+
+``AgentTierClient`` is synchronous, ``AsyncAgentTierClient`` is not. Every model and event of
+``openapi/agenttier.yaml`` is here by its name there; models are loaded on first use.
+
+Example:
+    >>> SandboxPhase("Running").name
+    'RUNNING'
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from turnwire import __version__
+from turnwire.agenttier.client import AgentTierClient, AsyncAgentTierClient
+from turnwire.agenttier.credentials import APIKeyAuth, BearerTokenAuth, KubeconfigAuth
+from turnwire.agenttier.errors import (
+    AgentFailed,
+    AgentTierError,
+    AlreadyExists,
+    APIError,
+    AuthenticationError,
+    AuthorizationError,
+    ConflictError,
+    InstallFailed,
+    NotConfigured,
+    NotFoundError,
+    PolicyViolationError,
+    SandboxErrorState,
+    SandboxTimeoutError,
+    TooManyInvokes,
+)
+from turnwire_api.agenttier import models as _models
+from turnwire_api.agenttier.events import Event, UnknownEvent, decode
+
+if TYPE_CHECKING:
+    from turnwire.agenttier.models import InvokeEvent, InvokeResult, SandboxPhase, SandboxSummary
+    from turnwire.agenttier.sandbox import AsyncSandbox, Sandbox
+    from turnwire_api.agenttier.models import *  # noqa: F403 - the document says which.
+
+__all__ = [
+    "APIError",
+    "APIKeyAuth",
+    "AgentFailed",
+    "AgentTierClient",
+    "AgentTierError",
+    "AlreadyExists",
+    "AsyncAgentTierClient",
+    "AsyncSandbox",
+    "AuthenticationError",
+    "AuthorizationError",
+    "BearerTokenAuth",
+    "ConflictError",
+    "Event",
+    "InstallFailed",
+    "InvokeEvent",
+    "InvokeResult",
+    "KubeconfigAuth",
+    "NotConfigured",
+    "NotFoundError",
+    "PolicyViolationError",
+    "Sandbox",
+    "SandboxErrorState",
+    "SandboxPhase",
+    "SandboxSummary",
+    "SandboxTimeoutError",
+    "TooManyInvokes",
+    "UnknownEvent",
+    "__version__",
+    "decode",
+]
+
+# What is ours of these loads generated models.
+_LATER = {
+    "AsyncSandbox": "sandbox",
+    "InvokeEvent": "models",
+    "InvokeResult": "models",
+    "Sandbox": "sandbox",
+    "SandboxPhase": "models",
+    "SandboxSummary": "models",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = import_module(f"{__name__}.{_LATER[name]}") if name in _LATER else _models
+    return getattr(module, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATER, *dir(_models)})
