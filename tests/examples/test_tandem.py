@@ -44,3 +44,13 @@ def test_routine(engine: EmbeddedEngine[Any]) -> None:
         "started: pending_approval",
         "approved: True",
     ]
+
+
+def test_gate(engine: EmbeddedEngine[Any]) -> None:
+    assert run(engine, "tandem_gate.py").splitlines() == [
+        "Clean up wants to run 'delete old backups'",
+        "Daily digest wants to run 'Say hello.'",
+        "delete old backups: backups are kept",
+        "Say hello.: approved",
+        "still waiting: 0",
+    ]

@@ -169,7 +169,8 @@ class SyncTandemClient(SyncClient[Event], Surface):
             TurnwireError: The call was refused or failed; raised by the stream, when it is
                 opened or read. ``StreamTruncated`` is a cut before the run's end.
         """
-        from turnwire.tandem.flows import missed, perform  # noqa: PLC0415 - on first use.
+        from turnwire.flow import perform  # noqa: PLC0415 - on first use.
+        from turnwire.tandem.flows import missed  # noqa: PLC0415 - as above.
         from turnwire.tandem.watch import Watch  # noqa: PLC0415 - as above.
         from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 
@@ -278,7 +279,8 @@ class TandemClient(AsyncClient[Event], AsyncSurface):
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[EngineEvent]:
         """Stream the events of a session or of one of its runs; see ``SyncTandemClient.stream``."""
-        from turnwire.tandem.flows import aperform, missed  # noqa: PLC0415 - on first use.
+        from turnwire.flow import aperform  # noqa: PLC0415 - on first use.
+        from turnwire.tandem.flows import missed  # noqa: PLC0415 - as above.
         from turnwire.tandem.watch import Watch  # noqa: PLC0415 - as above.
         from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 

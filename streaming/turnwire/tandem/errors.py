@@ -3,6 +3,33 @@
 The engine has five shapes of error bodies, one for each family of routes: an envelope with
 ``retryable``, an object with ``error`` and ``code``, the same with ``ok: false``, plain text, and
 no body at all. All become the library's errors; those that a program acts on have classes here.
+
+Some failures have status 200 and ``ok: false``, and some answers that say ``ok: false`` are no
+failures: the engine uses it for "there was nothing to do" too. The members beside it tell which.
+
+=========================================  ===================================  ==============
+operation                                  ``ok: false`` stands beside          here
+=========================================  ===================================  ==============
+``providers.set_api_key``                  ``error``, or ``backend``            ``NotDone``
+``mcp.add``                                ``code`` and ``error``               ``NotDone``
+``mcp.connect``                            ``pendingAuth``                      ``NotDone``
+``mcp.refresh``                            ``error`` and ``pendingAuth``        ``NotDone``
+``mcp.auth``                               ``pending`` and ``message``          ``NotDone``
+``mcp.authenticate``, ``auth_callback``    ``error`` and ``pendingAuth``        ``NotDone``
+``sessions.share``                         ``shareID``, which is null           ``NotDone``
+``mcp.set_enabled``                        nothing: it did not change           returned
+``mcp.disconnect``, ``mcp.delete_auth``    nothing: it was not connected        returned
+``mcp.delete``                             ``removedToolCount``: there is none  returned
+``providers.delete_api_key``               nothing: there was no key            returned
+``sessions.revert``, ``unrevert``          nothing to be undone                 returned
+``questions.reject``, ``answer``           nothing: it was not open             returned
+``channels.verify``                        ``checks`` and ``hints``: a report   returned
+``worktrees.cleanup``                      ``failures``: a report               returned
+``memory.import_path``                     ``errors``: a report                 returned
+=========================================  ===================================  ==============
+
+Only engines before 0.7.2 say so of a question; later ones answer 404 or 409. Where nothing could
+be cancelled or deleted, ``ok`` is not false: see ``cancelled`` and ``deleted``.
 """
 
 from __future__ import annotations
@@ -21,8 +48,8 @@ _BUSY = "SESSION_RUN_CONFLICT"
 _FOR_HUMANS = frozenset(
     {"ROUTINE_REQUIRES_HUMAN", "AUTOMATION_V2_GATE_REQUIRES_HUMAN", "PREMIUM_FEATURE_REQUIRED"}
 )
-# What stands beside ``ok: false`` where something failed.
-_REASONS = frozenset({"error", "code", "pendingAuth"})
+# What stands beside ``ok: false`` where something failed; see the table above.
+_REASONS = frozenset({"error", "code", "pendingAuth", "pending", "backend", "shareID"})
 
 
 class SessionBusy(Conflict):
@@ -76,10 +103,11 @@ class HumanRequired(PermissionDenied):
 
 
 class NotDone(StatusError):
-    """The engine answered 200, and ``ok: false`` with a reason: what was asked for failed.
+    """The engine answered 200, and ``ok: false``: what was asked for failed.
 
     ``body`` is the whole answer; that of ``mcp.connect`` says where to sign in, for one. An
-    ``ok: false`` without a reason means that there was nothing to do, and is returned.
+    ``ok: false`` that means that there was nothing to do is returned; the table of this module
+    tells them apart.
     """
 
 
@@ -88,6 +116,8 @@ def error_type(status: int, body: bytes) -> type[StatusError] | None:
 
     >>> error_type(200, b'{"ok": false, "error": "token cannot be empty"}').__name__
     'NotDone'
+    >>> error_type(200, b'{"ok": false}') is None
+    True
     """
     if status in _GOOD:
         # Most answers say nothing of the kind and are not decoded twice.

@@ -1,15 +1,11 @@
-"""Calls that take more than one request, as generators that do no I/O themselves.
-
-A driver sends each ``Call`` and gives its answer back, or throws its refusal in. The synchronous
-and the asynchronous client share every decision that is made here.
-"""
+"""Calls of Tandem that take more than one request, as flows. No I/O."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from turnwire.errors import NotFound, StatusError
+from turnwire.errors import NotFound
+from turnwire.flow import Call
 from turnwire.reader import Missed
 from turnwire.tandem.watch import FINISHED, PART, Watch
 from turnwire_api.tandem.resources import (
@@ -24,58 +20,14 @@ from turnwire_api.tandem.resources import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from turnwire.flow import Flow
     from turnwire.tandem.events import EngineEvent
-    from turnwire_api.runtime.operation import AsyncTransport, Operation, RequestOptions, Transport
     from turnwire_api.tandem.models import OkResult
 
-__all__ = ["Call", "Flow", "answer_question", "aperform", "missed", "perform", "reply_text"]
-
-T = TypeVar("T")
+__all__ = ["answer_question", "missed", "reply_text"]
 
 # The most rows that the engine's log gives at once.
 PAGE = 1000
-
-
-class Call(NamedTuple):
-    """One call of an operation."""
-
-    operation: Operation[Any]
-    arguments: Mapping[str, Any]
-
-
-Flow: TypeAlias = Generator[Call, Any, T]
-
-
-def perform(transport: Transport[Any], flow: Flow[T], options: RequestOptions | None = None) -> T:
-    """Make the calls of a flow, one after the other, and return its result."""
-    try:
-        call = next(flow)
-        while True:
-            try:
-                answer = transport.call(*call, options)
-            except StatusError as refusal:
-                call = flow.throw(refusal)
-            else:
-                call = flow.send(answer)
-    except StopIteration as done:
-        return cast("T", done.value)
-
-
-async def aperform(
-    transport: AsyncTransport[Any], flow: Flow[T], options: RequestOptions | None = None
-) -> T:
-    """Do the same asynchronously."""
-    try:
-        call = next(flow)
-        while True:
-            try:
-                answer = await transport.call(*call, options)
-            except StatusError as refusal:
-                call = flow.throw(refusal)
-            else:
-                call = flow.send(answer)
-    except StopIteration as done:
-        return cast("T", done.value)
 
 
 def answer_question(question_id: str, answer: str) -> Flow[OkResult]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from turnwire.flow import aperform, perform
 from turnwire.tandem import readme
-from turnwire.tandem.flows import answer_question, aperform, perform
+from turnwire.tandem.flows import answer_question
+from turnwire.tandem.namespaces.gates import AsyncAutomationGates, AutomationGates
 from turnwire_api.tandem.resources import (
     CONFIG_PATCH,
     channels,
@@ -14,7 +16,6 @@ from turnwire_api.tandem.resources import (
     questions,
     resources,
 )
-from turnwire_api.tandem.resources import automations_v2 as automations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +51,7 @@ __all__ = [
 StreamT = TypeVar("StreamT")
 
 
-class AutomationsV2(automations.AutomationsV2[StreamT]):
+class AutomationsV2(AutomationGates[StreamT]):
     """``client.automations_v2``. Engines since 0.4.39 let only humans change anything."""
 
     def create(
@@ -85,7 +86,7 @@ class AutomationsV2(automations.AutomationsV2[StreamT]):
         return super().update(automation_id, readme.automation(body), options=options)
 
 
-class AsyncAutomationsV2(automations.AsyncAutomationsV2[StreamT]):
+class AsyncAutomationsV2(AsyncAutomationGates[StreamT]):
     """``client.automations_v2``, asynchronous; see ``AutomationsV2``."""
 
     async def create(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from turnwire.tandem import readme
+from turnwire.tandem.namespaces.gates import AsyncRoutineGates as AsyncBase
+from turnwire.tandem.namespaces.gates import RoutineGates as Base
 from turnwire_api.tandem.resources.automations import AsyncAutomations, Automations
-from turnwire_api.tandem.resources.routines import AsyncRoutines as AsyncBase
-from turnwire_api.tandem.resources.routines import Routines as Base
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
