@@ -127,7 +127,8 @@ class TestMetadata:
         assert set(extras) == set(PROJECT["optional-dependencies"])
         assert {"testing", "compiler", "fast", "cli"} <= set(extras)
         for extra, names in {
-            "testing": {"starlette", "uvicorn"},
+            "terminal": {"httpx-ws"},
+            "testing": {"starlette", "uvicorn", "wsproto"},
             "fast": {"orjson"},
         }.items():
             ending = f"extra == '{extra}'"

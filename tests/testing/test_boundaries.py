@@ -13,6 +13,8 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 SHELLS = {
     "__main__.py",
+    "orchagent/app.py",
+    "orchagent/driving.py",
     "playback.py",
     "recording.py",
     "server.py",

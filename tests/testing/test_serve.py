@@ -81,7 +81,7 @@ def test_ipv6() -> None:
 @pytest.mark.parametrize(
     ("engine", "options", "told"),
     [
-        ("nonesuch", {}, "unknown engine 'nonesuch'; known are: tandem, truefoundry"),
+        ("nonesuch", {}, "unknown engine 'nonesuch'; known are: agenttier, orchagent, tandem, truefoundry"),
         ("truefoundry", {"colour": "red"}, "colour"),
         ("truefoundry", {"agents": {"a": {}}}, "agents.a.model: is required"),
         ("truefoundry", {"scenarios": [{"name": "n"}]}, "at least one keyword"),

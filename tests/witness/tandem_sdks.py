@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack, cast
 
 import anyio
 import httpx
@@ -21,7 +22,7 @@ from turnwire.tandem import TandemClient
 from turnwire.testing import serve
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Mapping
+    from collections.abc import AsyncGenerator, Mapping
     from types import ModuleType
 
     from turnwire.testing import EmbeddedEngine
@@ -116,6 +117,10 @@ class Wire:
                 await anyio.sleep(0.01)
 
 
+Call: TypeAlias = Callable[[Any, Wire], Awaitable[Any]]
+"""What can be done with either client."""
+
+
 @frozen
 class Both:
     """Both clients of one engine."""
@@ -139,6 +144,22 @@ async def both(sdk: str, **options: Unpack[OptionsDict]) -> AsyncGenerator[Both,
             TandemClient(engine.base_url, TOKEN) as ours,
         ):
             yield Both(engine, theirs, ours, Wire(engine))
+
+
+async def assert_same(call: Call, sdk: str) -> None:
+    """Let both clients do the same, each at an engine of its own."""
+    async with both(sdk) as pair:
+        theirs = await call(pair.theirs, pair.wire)
+    async with both(sdk) as pair:
+        ours = await call(pair.ours, pair.wire)
+    assert ours == theirs
+
+
+def plain(answer: Any, wrapper: str = "") -> dict[str, Any]:
+    """Return an answer of either client as JSON; ours may be without the wrapper."""
+    whole = cast("dict[str, Any]", answer if isinstance(answer, dict) else answer.to_dict())
+    inner = whole.get(wrapper)
+    return cast("dict[str, Any]", inner) if isinstance(inner, dict) else whole
 
 
 ROUTINE: Mapping[str, Any] = {

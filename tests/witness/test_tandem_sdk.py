@@ -6,8 +6,7 @@ release of the client is put before the engine of its own version.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,7 +16,7 @@ from witness.tandem_sdks import GATE, STEP, TEMPLATE, TOKEN, VERSIONS, Wire, aut
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-Call: TypeAlias = Callable[[Any, Wire], Awaitable[Any]]
+    from witness.tandem_sdks import Call
 
 HELLO = ["Say hello.", "Hello there, friend!"]
 

@@ -245,9 +245,14 @@ async def test_skills_are_nowhere(pair: Both) -> None:
 
 async def test_missions_are_empty(pair: Both) -> None:
     made = await pair.theirs.missions.create("Title", "Goal")
-    assert (made.mission.title, made.mission.goal) == (None, None)
+    (listed,) = (await pair.theirs.missions.list()).missions
+    for theirs in (made.mission, listed):
+        assert (theirs.id, theirs.title, theirs.goal) == (None, None, None)
     (mission,) = (await pair.ours.missions.list()).missions
     assert (mission.spec.title, mission.spec.goal) == ("Title", "Goal")
+    same = (await pair.theirs.missions.get(str(mission.mission_id))).mission
+    assert (same.id, same.title, same.goal) == (None, None, None)
+    assert (await pair.ours.missions.get(str(mission.mission_id))).spec.title == "Title"
 
 
 async def test_resources_are_not_unwrapped(pair: Both) -> None:
@@ -287,6 +292,9 @@ async def test_write_goes_where_nothing_is(pair: Both) -> None:
     with refused(405):
         await pair.theirs.resources.write("project/x", 1)
     assert (await pair.ours.resources.write("project/x", 1)).value == 1
+    # Their ``delete`` means the same place, and would get there if httpx let it.
+    with refused(405):
+        await pair.wire.send("DELETE", "/resource", {"key": "project/x"})
 
 
 async def test_nothing_can_be_remembered(pair: Both) -> None:

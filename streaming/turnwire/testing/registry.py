@@ -12,6 +12,8 @@ from typing import Any, Generic, TypeVar, cast
 from attrs import frozen
 
 _PACKAGES = {
+    "agenttier": "turnwire.testing.agenttier",
+    "orchagent": "turnwire.testing.orchagent",
     "tandem": "turnwire.testing.tandem",
     "truefoundry": "turnwire.testing.truefoundry",
 }
@@ -35,6 +37,8 @@ class Application(Generic[E]):
         base_path: The path that clients add to the server's address.
         open_streams: Returns the number of event streams that are open now.
         stop: Ends background runs and open streams; called in the server's event loop.
+        local_only: Whether it may listen only where nobody but this machine can reach it.
+        websockets: Whether it serves WebSockets, too.
     """
 
     asgi: Callable[..., Any]
@@ -42,6 +46,8 @@ class Application(Generic[E]):
     base_path: str
     open_streams: Callable[[], int]
     stop: Callable[[], None]
+    local_only: bool = False
+    websockets: bool = False
 
 
 @frozen

@@ -4,9 +4,11 @@ import asyncio
 import logging
 import socket
 import threading
+from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, overload
 
+from turnwire.testing.addresses import is_loopback
 from turnwire.testing.registry import Application, OptionError, load
 
 try:
@@ -24,6 +26,10 @@ except ModuleNotFoundError as error:
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from turnwire.testing.agenttier.engine import Engine as AgentTierEngine
+    from turnwire.testing.agenttier.options import OptionsDict as AgentTierOptions
+    from turnwire.testing.orchagent.engine import Engine as OrchagentEngine
+    from turnwire.testing.orchagent.options import OptionsDict as OrchagentOptions
     from turnwire.testing.tandem.engine import Engine as TandemEngine
     from turnwire.testing.tandem.options import OptionsDict as TandemOptions
     from turnwire.testing.truefoundry.engine import Engine as TrueFoundryEngine
@@ -78,6 +84,9 @@ class EmbeddedEngine(Generic[E]):
     """
 
     def __init__(self, application: Application[E], host: str, port: int) -> None:
+        if application.local_only and not is_loopback(host):
+            application.stop()
+            raise OptionError(f"{host} is not a loopback address, and others must not run commands")
         self._application = application
         self._log = RequestLog(application.asgi)
         self._socket = _listen(host, port)
@@ -85,7 +94,7 @@ class EmbeddedEngine(Generic[E]):
         self.url = f"http://{address}:{self._socket.getsockname()[1]}"
         self.base_url = self.url + application.base_path
         self.engine = application.state
-        self._server = _Server(_uvicorn_config(self._log))
+        self._server = _Server(_uvicorn_config(self._log, websockets=application.websockets))
         self._thread = threading.Thread(target=self._serve, name=_THREAD_NAME, daemon=True)
         self._thread.start()
         if not self._server.has_started.wait(_START_SECONDS) or self._server.loop is None:
@@ -137,6 +146,26 @@ class EmbeddedEngine(Generic[E]):
 
 @overload
 def serve(
+    engine: Literal["agenttier"],
+    *,
+    host: str = ...,
+    port: int = ...,
+    **options: "Unpack[AgentTierOptions]",
+) -> "EmbeddedEngine[AgentTierEngine]": ...
+
+
+@overload
+def serve(
+    engine: Literal["orchagent"],
+    *,
+    host: str = ...,
+    port: int = ...,
+    **options: "Unpack[OrchagentOptions]",
+) -> "EmbeddedEngine[OrchagentEngine]": ...
+
+
+@overload
+def serve(
     engine: Literal["tandem"],
     *,
     host: str = ...,
@@ -176,7 +205,8 @@ def serve(
         The running engine, a context manager that closes it.
 
     Raises:
-        OptionError: The engine or an option is unknown, or an option has a bad value.
+        OptionError: The engine or an option is unknown, or an option has a bad value, or does
+            not go with the host.
         OSError: The address cannot be listened on.
 
     Example:
@@ -206,13 +236,14 @@ def _is_worth_saying(record: logging.LogRecord) -> bool:
     return record.threadName != _THREAD_NAME or record.exc_info is not None
 
 
-def _uvicorn_config(app: RequestLog) -> uvicorn.Config:
+def _uvicorn_config(app: RequestLog, *, websockets: bool) -> uvicorn.Config:
     logging.getLogger("uvicorn.error").addFilter(_is_worth_saying)
     return uvicorn.Config(
         app,
         loop="asyncio",
         http="h11",
-        ws="none",
+        # Without the package, an engine answers requests for WebSockets with an error of its own.
+        ws="wsproto" if websockets and find_spec("wsproto") else "none",
         lifespan="off",
         log_config=None,
         access_log=False,

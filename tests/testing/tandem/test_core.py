@@ -7,7 +7,7 @@ from turnwire.testing.items import Cut, RawBytes
 from turnwire.testing.tandem import Engine, Options
 from turnwire.testing.tandem.answers import Answer, RefusedError, Stream, ok
 from turnwire.testing.tandem.bus import Bus
-from turnwire.testing.tandem.feeds import Feed, frame, truncated
+from turnwire.testing.tandem.feeds import Feed, Outlet, frame, truncated
 from turnwire.testing.tandem.happenings import Happening
 from turnwire.testing.tandem.requests import Request
 from turnwire.testing.tandem.routing import Route, Router, get, post
@@ -74,7 +74,7 @@ def bus_and_feed(capacity: int) -> tuple[Bus, Feed]:
     return bus, bus.open(Feed(read, capacity=capacity))
 
 
-def drain(feed: Feed) -> list[object]:
+def drain(feed: Outlet) -> list[object]:
     taken: list[object] = []
     while (item := feed.take()) is not None:
         taken.append(item)
@@ -127,7 +127,7 @@ def test_the_engine_can_be_played_without_a_server() -> None:
     (run,) = engine.runs.by_id.values()
     assert (run.outcome, run.answer) == ("completed", "Echo: user: Hi")
     written = b"".join(item.data for item in drain(stream.feed) if isinstance(item, RawBytes))
-    assert written.count(b"\n\n") == 13
+    assert written.count(b"\n\n") == 15
     assert b'"status":"completed"' in written
 
 

@@ -187,3 +187,18 @@ def test_a_restart_drops_a_waiting_request(api: Api) -> None:
     with pytest.raises(httpx.RemoteProtocolError):
         api.post(f"/session/{session}/prompt_sync", json=prompt("restart the engine"))
     assert api.json("GET", f"/session/{session}/run") == {"active": None}
+
+
+def test_channels_may_not_prompt_too_often(boot: Boot) -> None:
+    api = boot(channel_limit=2)
+    channel = api.session(source_kind="channel")
+    other, person = api.session(source_kind="channel"), api.session()
+    path = f"/session/{channel}/prompt_sync"
+    codes = [api.post(path, json=prompt("Hi")).status_code for _ in range(3)]
+    assert codes == [200, 200, 429]
+    refused = api.post(path, json=prompt("Hi"))
+    assert (refused.json()["code"], refused.json()["retryable"]) == ("RATE_LIMITED", True)
+    assert 0 < int(refused.headers["retry-after"]) <= 60
+    assert api.ask(other, "Hi")
+    assert all(api.ask(person, "Hi") for _ in range(3))
+    assert api.try_prompt(channel, "Hi").status_code == 202

@@ -13,11 +13,12 @@ def test_a_text_run_in_order(api: Api) -> None:
     session = api.session()
     with api.listen() as events:
         run = api.prompt(session, "Hi")
-        events.wait("session.run.finished")
+        events.wait("context.run.stream", 2)
         assert events.types == [
             "server.connected",
             "engine.lifecycle.ready",
             "session.run.started",
+            "context.run.stream",
             "session.status",
             "message.part.updated",
             "provider.call.iteration.start",
@@ -28,6 +29,7 @@ def test_a_text_run_in_order(api: Api) -> None:
             "session.updated",
             "session.status",
             "session.run.finished",
+            "context.run.stream",
         ]
         said, delta, told = events.of("message.part.updated")
         assert (said["delta"], said["agent"], said["part"]["text"]) == ("Hi", "build", "Hi")

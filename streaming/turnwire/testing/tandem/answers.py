@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from turnwire.testing.framing import compact
 from turnwire.testing.tandem.bell import Bell
-from turnwire.testing.tandem.feeds import Feed
+from turnwire.testing.tandem.feeds import Outlet
 
 Json: TypeAlias = dict[str, Any]
 
@@ -51,7 +51,7 @@ class Answer:
 class Stream:
     """An event stream that stays open."""
 
-    feed: Feed
+    feed: Outlet
 
 
 @frozen(kw_only=True)

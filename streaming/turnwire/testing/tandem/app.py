@@ -16,7 +16,7 @@ from turnwire.testing.streaming import Connections, EventStreamResponse
 from turnwire.testing.tandem.answers import Answer, Deferred, Dropped, Reply, Stream
 from turnwire.testing.tandem.driving import Driver
 from turnwire.testing.tandem.engine import Engine
-from turnwire.testing.tandem.feeds import Feed
+from turnwire.testing.tandem.feeds import Outlet
 from turnwire.testing.tandem.options import Options
 from turnwire.testing.tandem.requests import Request
 
@@ -28,7 +28,7 @@ _PROXY_HEADERS = ("forwarded", "x-forwarded-for", "x-real-ip")
 class _Reading:
     """Reads a feed as fast as the client does."""
 
-    def __init__(self, feed: Feed) -> None:
+    def __init__(self, feed: Outlet) -> None:
         self._feed = feed
         self._rung = asyncio.Event()
         self._silence = feed.bell.listen(self._rung.set)

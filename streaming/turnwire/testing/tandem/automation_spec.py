@@ -10,6 +10,7 @@ from turnwire.testing.tandem.routine_spec import Readers, read_misfire
 
 _STAGES = ("orchestrator", "workstream", "review", "test", "approval")
 _STATUSES = ("active", "paused", "draft")
+_ON_EXPIRY = ("cancel", "escalate", "remind")
 
 
 def read_automation(body: Body, automation_id: str, now_ms: int) -> Json:
@@ -135,7 +136,18 @@ def _node(node: Body) -> Json:
     contract = node.object("output_contract")
     if contract is not None:
         contract.required_text("kind")
+    _check_gate(node)
     return found
+
+
+def _check_gate(node: Body) -> None:
+    gate = node.object("gate") or Body({}, "gate")
+    gate.texts("decisions")
+    gate.texts("rework_targets")
+    gate.text("instructions")
+    policy = gate.object("expiry_policy") or Body({}, "expiry_policy")
+    policy.integer("expires_after_ms", minimum=0)
+    policy.choice("on_expiry", _ON_EXPIRY)
 
 
 def _impossible(problem: str) -> RefusedError:

@@ -11,6 +11,9 @@ from turnwire.testing.tandem.workers import Workers
 
 ENDED = frozenset({"completed", "failed", "cancelled"})
 
+# Seven days; then a gate that says nothing else cancels its run.
+_GATE_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000
+
 
 @define(eq=False)
 class AutomationRun:
@@ -45,6 +48,11 @@ class AutomationRun:
         """The gate that it waits at."""
         gate: Json | None = self.checkpoint["awaiting_gate"]
         return gate
+
+    @property
+    def request_id(self) -> str | None:
+        """Name of the gate that it waits at; the same when it comes to the gate again."""
+        return None if self.gate is None else f"automation_v2:{self.id}:{self.gate['node_id']}"
 
     def wire(self) -> Json:
         """Return the record with its links."""
@@ -127,10 +135,8 @@ class Automations:
         """
         gate = run.gate or {}
         node_id = str(gate["node_id"])
-        checkpoint = run.checkpoint
-        checkpoint["awaiting_gate"] = None
-        decided = {"node_id": node_id, "decision": decision, "reason": reason}
-        checkpoint["gate_history"].append({**decided, "decided_at_ms": self._core.now_ms()})
+        run.checkpoint["awaiting_gate"] = None
+        decided = self.record_decision(run, node_id, decision, reason)
         self._core.publish(
             "approval.decision.recorded",
             run_id=run.id,
@@ -139,14 +145,23 @@ class Automations:
             **decided,
         )
         if decision == "cancel":
-            self.stop(run, "cancelled", detail=reason)
+            self.stop(run, "cancelled", detail=reason or f"gate `{node_id}` cancelled the run")
             return
         if decision == "approve":
             self._complete(run, node_id, {"status": "approved", "summary": reason or ""})
         else:
-            self.redo(run, gate["rework_targets"])
+            self.redo(run, [*(gate["rework_targets"] or gate["upstream_node_ids"]), node_id])
         self.set(run, "running")
         self.go_on(run)
+
+    def record_decision(
+        self, run: AutomationRun, node_id: str, decision: str, reason: str | None
+    ) -> Json:
+        """Write down what happened at a gate; return it."""
+        decided = {"node_id": node_id, "decision": decision, "reason": reason}
+        record = {**decided, "decided_at_ms": self._core.now_ms()}
+        run.checkpoint["gate_history"].append(record)
+        return decided
 
     def redo(self, run: AutomationRun, nodes: list[str]) -> None:
         """Mark nodes as not done, with all that depend on them."""
@@ -228,16 +243,28 @@ class Automations:
             self._work(run, node, generation)
 
     def _wait_at(self, run: AutomationRun, node: Json) -> None:
-        gate: Json = node.get("gate") or {}
-        run.checkpoint["awaiting_gate"] = {
+        asked: Json = node.get("gate") or {}
+        gate: Json = {
             "node_id": node["node_id"],
             "title": node["objective"],
-            "instructions": gate.get("instructions"),
-            "decisions": gate.get("decisions") or ["approve", "rework", "cancel"],
-            "rework_targets": gate.get("rework_targets") or node["depends_on"],
+            "instructions": asked.get("instructions"),
+            "decisions": asked.get("decisions") or ["approve", "rework", "cancel"],
+            "rework_targets": asked.get("rework_targets") or [],
             "requested_at_ms": self._core.now_ms(),
+            "upstream_node_ids": node["depends_on"],
+            "expiry_policy": asked.get("expiry_policy"),
         }
-        self.set(run, "awaiting_approval")
+        run.checkpoint["awaiting_gate"] = gate
+        self.set(run, "awaiting_approval", detail=f"awaiting approval for gate `{gate['node_id']}`")
+        if gate["expiry_policy"] and cancels_when_expired(gate):
+            seconds = ((expires_at_ms(gate) or 0) - gate["requested_at_ms"]) / 1000
+            self._core.after(seconds, lambda: self._expire(run, gate))
+
+    def _expire(self, run: AutomationRun, gate: Json) -> None:
+        if run.gate is gate and run.status == "awaiting_approval":
+            run.checkpoint["awaiting_gate"] = None
+            self.record_decision(run, gate["node_id"], "expired", None)
+            self.stop(run, "cancelled", detail=f"gate `{gate['node_id']}` expired")
 
     def _work(self, run: AutomationRun, node: Json, generation: int) -> None:
         agents = {each["agent_id"]: each for each in run.record["automation_snapshot"]["agents"]}
@@ -279,6 +306,19 @@ class Automations:
         checkpoint["completed_nodes"].append(node_id)
         checkpoint["pending_nodes"].remove(node_id)
         checkpoint["node_outputs"][node_id] = output
+
+
+def expires_at_ms(gate: Json) -> int | None:
+    """Return until when a gate waits, in milliseconds since the epoch; None: for ever."""
+    policy: Json | None = gate["expiry_policy"]
+    lifetime = _GATE_LIFETIME_MS if policy is None else policy.get("expires_after_ms")
+    return gate["requested_at_ms"] + lifetime if lifetime else None
+
+
+def cancels_when_expired(gate: Json) -> bool:
+    """Tell whether a gate takes no decision once its time is over; others only remind."""
+    policy: Json = gate["expiry_policy"] or {}
+    return expires_at_ms(gate) is not None and (policy.get("on_expiry") or "cancel") == "cancel"
 
 
 def _is_gate(node: Json) -> bool:

@@ -5,13 +5,15 @@ lags behind loses the oldest events without a word.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from turnwire.testing.ids import Ids
 from turnwire.testing.items import Writable
-from turnwire.testing.tandem.feeds import Feed
+from turnwire.testing.tandem.feeds import Outlet
 from turnwire.testing.tandem.happenings import Happening
 from turnwire.testing.tandem.versions import Version
+
+OutletT = TypeVar("OutletT", bound=Outlet)
 
 LOCAL_TENANT: Mapping[str, Any] = {
     "org_id": "local",
@@ -51,6 +53,7 @@ class Bus:
     Attributes:
         feeds: The open streams.
         log: Logged events, oldest first; those of earlier processes too.
+        watchers: What in the engine itself is called with each event.
     """
 
     def __init__(self, version: Version, ids: Ids, now_ms: Callable[[], int]) -> None:
@@ -58,8 +61,9 @@ class Bus:
         self._ids = ids
         self._now_ms = now_ms
         self._next_seq = 1
-        self.feeds: list[Feed] = []
+        self.feeds: list[Outlet] = []
         self.log: list[Happening] = []
+        self.watchers: list[Callable[[Happening], None]] = []
 
     def publish(self, kind: str, properties: Mapping[str, Any]) -> Happening:
         """Broadcast one event.
@@ -85,17 +89,24 @@ class Bus:
             self.log.append(happening)
         for feed in tuple(self.feeds):
             feed.offer(happening)
+        for watcher in self.watchers:
+            watcher(happening)
         return happening
 
-    def open(self, feed: Feed) -> Feed:
+    def open(self, feed: OutletT) -> OutletT:
         """Let a stream receive events from now on, until it is closed."""
         self.feeds.append(feed)
         feed.on_close = lambda: self._forget(feed)
         return feed
 
-    def write(self, *items: Writable) -> None:
-        """Write something that is no event to every open stream."""
-        for feed in tuple(self.feeds):
+    def write(self, *items: Writable, where: Callable[[Outlet], bool] = lambda _: True) -> None:
+        """Write something that is no event to open streams.
+
+        Args:
+            items: What to write.
+            where: Which streams get it; all unless it says otherwise.
+        """
+        for feed in filter(where, tuple(self.feeds)):
             for item in items:
                 feed.push(item)
 
@@ -105,7 +116,7 @@ class Bus:
             feed.end()
         self._next_seq = 1
 
-    def _forget(self, feed: Feed) -> None:
+    def _forget(self, feed: Outlet) -> None:
         if feed in self.feeds:
             self.feeds.remove(feed)
 

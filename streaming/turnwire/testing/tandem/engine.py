@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from turnwire.testing.fields import InvalidValueError
+from turnwire.testing.items import Cut, Event
 from turnwire.testing.tandem.answers import RefusedError, Reply
 from turnwire.testing.tandem.core import Core, Effect
 from turnwire.testing.tandem.faults import Fault, Faults, rate_limit
@@ -37,6 +38,7 @@ class Engine:
         options: How it behaves.
 
     Attributes:
+        routes: What it answers.
         schedule: Runs a call in the thread that answers requests; set by the shell.
 
     Example:
@@ -50,7 +52,8 @@ class Engine:
         self._gate = Gate(self._core)
         self._house = House(self._core, self._gate)
         self._house.model.restart = self._restart
-        self._router = Router(route for room in self._house.rooms() for route in room.routes())
+        self.routes = tuple(route for room in self._house.rooms() for route in room.routes())
+        self._router = Router(self.routes)
         self._faults = Faults()
         limit = (rate_limit(options.rate_limit),) if options.rate_limit else ()
         for fault in (*options.faults, *limit):
@@ -128,6 +131,34 @@ class Engine:
     def publish(self, kind: str, properties: Mapping[str, Any]) -> None:
         """Publish any event."""
         self.schedule(lambda: self._core.publish(kind, **properties))
+
+    def deliver_webhook(self, trigger_id: str, body: Any, event_id: str | None = None) -> None:
+        """Let a signed request of a provider arrive at a webhook trigger.
+
+        Args:
+            trigger_id: The trigger.
+            body: The JSON of the request.
+            event_id: What the provider calls the event; the same event counts once.
+
+        Raises:
+            KeyError: There is no such trigger.
+        """
+        trigger = self._house.webhooks.triggers[trigger_id]
+
+        def arrive() -> None:
+            self._house.webhooks.deliver(trigger, body, event_id)
+
+        self.schedule(arrive)
+
+    def fail_goal_streams(self, detail: str) -> None:
+        """End the open streams of goals as if their log could not be read.
+
+        Args:
+            detail: What went wrong.
+        """
+        data = {"error": "goal_event_read_failed", "detail": detail}
+        last = (Event(data, name="error"), Cut(clean=True))
+        self.schedule(lambda: self._core.bus.write(*last, where=self._house.goals.reads))
 
     def drop_streams(self, *, clean: bool = False) -> None:
         """End every open event stream, within a frame or properly."""

@@ -1,7 +1,7 @@
 """Event streams, one per reader: what it sees, and what waits to be read."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from turnwire.testing.framing import compact
@@ -41,8 +41,48 @@ def frame(event: Mapping[str, Any], limit: int | None = None) -> RawBytes:
     return RawBytes(f"data: {text}\n\n".encode("utf-8", "replace"))
 
 
-class Feed:
-    """What one reader has not read yet.
+class Outlet:
+    """One open stream, as the bus and the shell see it.
+
+    Args:
+        first: What is written at once.
+
+    Attributes:
+        bell: Rings when there is something to take.
+        on_close: Called when the reader is gone.
+    """
+
+    def __init__(self, first: Iterable[Writable]) -> None:
+        self._greeting: deque[Writable] = deque(first)
+        self.bell = Bell()
+        self.on_close: Callable[[], None] = lambda: None
+
+    def offer(self, happening: Happening) -> None:
+        """Hand over an event of the bus."""
+        raise NotImplementedError
+
+    def push(self, item: Writable) -> None:
+        """Hand over something that is written as it is."""
+        raise NotImplementedError
+
+    def end(self) -> None:
+        """End the stream properly, after what is waiting."""
+        self.push(Cut(clean=True))
+
+    def close(self) -> None:
+        """The reader is gone."""
+        self.on_close()
+
+    def take(self) -> Writable | None:
+        """Return the next thing to write; None if there is nothing now."""
+        return self._greeting.popleft() if self._greeting else self._next()
+
+    def _next(self) -> Writable | None:
+        raise NotImplementedError
+
+
+class Feed(Outlet):
+    """What one reader of the bus has not read yet.
 
     Events wait unfiltered, as in a broadcast channel: so a reader that lags loses events even
     if most of what it missed is nothing it would have seen.
@@ -53,10 +93,6 @@ class Feed:
         capacity: How many events wait; the oldest are dropped.
         limit: Bytes of JSON after which a frame is cut; None for no limit.
         last: Whether the stream ends at this event, without writing it.
-
-    Attributes:
-        bell: Rings when there is something to take.
-        on_close: Called when the reader is gone.
     """
 
     def __init__(
@@ -68,13 +104,11 @@ class Feed:
         limit: int | None = None,
         last: Callable[[Happening], bool] | None = None,
     ) -> None:
+        super().__init__(frame(event) for event in first)
         self._read = read
         self._limit = limit
         self._last = last
-        self._greeting: deque[Writable] = deque(frame(event) for event in first)
         self._waiting: deque[Happening | Writable | None] = deque(maxlen=capacity)
-        self.bell = Bell()
-        self.on_close: Callable[[], None] = lambda: None
 
     def offer(self, happening: Happening) -> None:
         """Hand over an event of the bus."""
@@ -85,18 +119,7 @@ class Feed:
         """Hand over something that is written as it is."""
         self._put(item)
 
-    def end(self) -> None:
-        """End the stream properly, after what is waiting."""
-        self._put(Cut(clean=True))
-
-    def close(self) -> None:
-        """The reader is gone."""
-        self.on_close()
-
-    def take(self) -> Writable | None:
-        """Return the next thing to write; None if there is nothing now."""
-        if self._greeting:
-            return self._greeting.popleft()
+    def _next(self) -> Writable | None:
         while self._waiting:
             waiting = self._waiting.popleft()
             if waiting is None:

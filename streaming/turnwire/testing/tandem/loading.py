@@ -10,60 +10,19 @@ Steps: ``message`` (text, or the fields of `Message`), ``call`` (the fields of `
 ``bytes``, ``fail``, ``wait``, ``wait_for_cancel``, ``cut``, ``restart``.
 """
 
-import json
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Mapping
 
-from turnwire.testing.fields import Fields, InvalidValueError, as_array
+from turnwire.testing.fields import Fields, InvalidValueError
+from turnwire.testing.loading import (
+    ScenarioError,
+    ScenarioFormat,
+    StepReader,
+    read_steps,
+    step_body,
+)
 from turnwire.testing.tandem import scenario as script
 
-
-class ScenarioError(ValueError):
-    """A scenario is not written correctly."""
-
-
-def load_scenarios(path: Path) -> tuple[script.Scenario, ...]:
-    """Read a file of scenarios.
-
-    Args:
-        path: The file: JSON, UTF-8.
-
-    Raises:
-        ScenarioError: The file cannot be read or a scenario in it is wrong; the message names
-            the place.
-    """
-    try:
-        document = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise ScenarioError(f"{path}: {error}") from error
-    try:
-        values = as_array(document, "scenarios")
-        return tuple(as_scenario(value, f"scenarios[{n}]") for n, value in enumerate(values))
-    except (InvalidValueError, ScenarioError) as error:
-        raise ScenarioError(f"{path}: {error}") from error
-
-
-def as_scenario(value: script.Scenario | Mapping[str, Any], where: str) -> script.Scenario:
-    """Return a scenario as it is, or read it from a decoded JSON object.
-
-    Args:
-        value: A scenario or its JSON object.
-        where: Its place, for error messages.
-
-    Raises:
-        ScenarioError: It is wrong; the message names the place.
-
-    Example:
-        >>> as_scenario({"name": "n", "keywords": ["k"], "steps": [{"message": "Hi"}]}, "").name
-        'n'
-    """
-    if isinstance(value, script.Scenario):
-        return value
-    try:
-        return _scenario(Fields(value, where))
-    except InvalidValueError as error:
-        raise ScenarioError(str(error)) from error
+__all__ = ["SCENARIOS", "ScenarioError", "as_scenario", "load_scenarios"]
 
 
 def _scenario(fields: Fields) -> script.Scenario:
@@ -78,28 +37,13 @@ def _scenario(fields: Fields) -> script.Scenario:
 
 
 def _steps(fields: Fields, key: str) -> tuple[script.Step, ...]:
-    return tuple(_step(step) for step in fields.objects(key))
-
-
-def _step(fields: Fields) -> script.Step:
-    if len(fields.values) != 1:
-        raise InvalidValueError(fields.where, f"a step has one key, got {len(fields.values)}")
-    (name,) = fields.values
-    reader = _READERS.get(name)
-    if reader is None:
-        known = ", ".join(sorted(_READERS))
-        raise InvalidValueError(fields.where, f"unknown step {name!r}; known are: {known}")
-    return reader(fields, name)
-
-
-def _inner(fields: Fields, key: str) -> Fields:
-    return Fields(fields.raw(key), fields.path(key))
+    return read_steps(fields, key, _READERS)
 
 
 def _message(fields: Fields, key: str) -> script.Step:
     if isinstance(fields.raw(key), str):
         return script.Message(text=fields.text(key) or "")
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     found = script.Message(
         text=inner.text("text") or "",
         every=inner.integer("every", minimum=1),
@@ -140,7 +84,7 @@ def _todo(fields: Fields, key: str) -> script.Step:
 
 
 def _emit(fields: Fields, key: str) -> script.Step:
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     properties = inner.object("properties")
     kind = inner.required_text("type")
     inner.refuse_others()
@@ -148,20 +92,20 @@ def _emit(fields: Fields, key: str) -> script.Step:
 
 
 def _cut(fields: Fields, key: str) -> script.Step:
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     clean = inner.boolean("clean") or False
     inner.refuse_others()
     return script.CutStreams(clean=clean)
 
 
 def _wait_for_cancel(fields: Fields, key: str) -> script.Step:
-    _inner(fields, key).refuse_others()
+    step_body(fields, key).refuse_others()
     return script.WaitForCancel()
 
 
-_READERS: Mapping[str, Callable[[Fields, str], script.Step]] = {
+_READERS: Mapping[str, StepReader[script.Step]] = {
     "message": _message,
-    "call": lambda fields, key: script.call(_call(_inner(fields, key))),
+    "call": lambda fields, key: script.call(_call(step_body(fields, key))),
     "ask": _ask,
     "todo": _todo,
     "emit": _emit,
@@ -172,3 +116,9 @@ _READERS: Mapping[str, Callable[[Fields, str], script.Step]] = {
     "cut": _cut,
     "restart": lambda fields, key: script.Restart(seconds=fields.number(key, minimum=0) or 0.0),
 }
+
+SCENARIOS = ScenarioFormat(script.Scenario, _scenario)
+"""How the scenarios of this engine are written."""
+
+as_scenario = SCENARIOS.read
+load_scenarios = SCENARIOS.load

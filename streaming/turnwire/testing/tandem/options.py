@@ -6,13 +6,13 @@ from typing import Any, TypedDict
 from attrs import field, frozen, validators
 
 from turnwire.testing.tandem.faults import Fault
-from turnwire.testing.tandem.loading import as_scenario
+from turnwire.testing.tandem.loading import SCENARIOS
 from turnwire.testing.tandem.scenario import Scenario
 from turnwire.testing.tandem.versions import Version
 
 
 def _scenarios(values: Sequence[Scenario | Mapping[str, Any]]) -> tuple[Scenario, ...]:
-    return tuple(as_scenario(value, f"scenarios[{n}]") for n, value in enumerate(values))
+    return SCENARIOS.read_all(values)
 
 
 def _faults(values: Sequence[Fault | Mapping[str, Any]]) -> tuple[Fault, ...]:
@@ -45,6 +45,8 @@ class Options:
         permission_lifetime: Seconds after which a permission can no longer be given.
         run_timeout: Seconds after which a run is ended.
         prompt_sync_timeout: Seconds after which ``prompt_sync`` answers 504.
+        channel_limit: How many prompts a minute a session of a channel may send with
+            ``prompt_sync``; more get 429. None for no limit.
         keep_alive: Seconds of silence after which streams get a comment.
         bus_capacity: How many events wait for a slow reader; the oldest are lost.
         frame_limit: Bytes of JSON after which ``/event`` cuts a frame.
@@ -74,6 +76,7 @@ class Options:
     permission_lifetime: float = field(default=900.0, validator=validators.gt(0))
     run_timeout: float = field(default=600.0, validator=validators.gt(0))
     prompt_sync_timeout: float = field(default=615.0, validator=validators.gt(0))
+    channel_limit: int | None = field(default=None, validator=validators.optional(validators.ge(1)))
     keep_alive: float = field(default=10.0, validator=validators.gt(0))
     bus_capacity: int = field(default=2048, validator=validators.gt(0))
     frame_limit: int = field(default=16_000, validator=validators.gt(0))
@@ -112,6 +115,7 @@ class OptionsDict(TypedDict, total=False):
     permission_lifetime: float
     run_timeout: float
     prompt_sync_timeout: float
+    channel_limit: int | None
     keep_alive: float
     bus_capacity: int
     frame_limit: int

@@ -12,6 +12,7 @@ from turnwire.testing.tandem.workers import Workers
 
 # Entry points of integrations, which a routine may use only if it says so.
 _EXTERNAL = ("connector.", "integration.")
+_ASKED = "manual approval required before external side effects (manual)"
 
 
 @define(eq=False)
@@ -132,10 +133,10 @@ class Routines:
             raise coded(403, "ROUTINE_POLICY_BLOCKED", detail, routineID=routine.id)
         self.runs[run.id] = run
         routine.spec["last_fired_at_ms"] = self._core.now_ms()
-        self._fired(routine, run, run.status, reason)
+        self._fired(routine, run, run.status, run.record["detail"] or reason)
         self._core.publish("routine.run.created", run=run.wire())
         if spec["requires_approval"]:
-            self._say("routine.approval_required", run, reason="manual approval required")
+            self._say("routine.approval_required", run, reason=_ASKED)
         else:
             self.queue(run)
         return run
@@ -190,6 +191,7 @@ class Routines:
             "started_at_ms": None,
             "finished_at_ms": None,
             **{name: spec[name] for name in names},
+            "detail": _ASKED if spec["requires_approval"] else None,
             "artifacts": [],
             "active_session_ids": [],
             "latest_session_id": None,

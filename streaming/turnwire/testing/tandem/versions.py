@@ -59,6 +59,21 @@ class Version:
         return self >= Version(0, 7, 0)
 
     @property
+    def has_goals(self) -> bool:
+        """Whether there are orchestrations and goals."""
+        return self >= Version(0, 6, 9)
+
+    @property
+    def monitor(self) -> str:
+        """The name of the incident monitor.
+
+        Example:
+            >>> Version(0, 6, 4).monitor
+            'bug-monitor'
+        """
+        return "incident-monitor" if self >= Version(0, 6, 5) else "bug-monitor"
+
+    @property
     def guards_routines(self) -> bool:
         """Whether routines must be changed by a human."""
         return self >= Version(0, 6, 0)

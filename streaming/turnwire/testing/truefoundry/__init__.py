@@ -23,8 +23,7 @@ from typing import Any
 from turnwire.testing.registry import Application, EnginePackage, OptionError
 from turnwire.testing.truefoundry import scenarios
 from turnwire.testing.truefoundry.engine import Engine
-from turnwire.testing.truefoundry.errors import ScenarioError
-from turnwire.testing.truefoundry.loading import as_scenario, load_scenarios
+from turnwire.testing.truefoundry.loading import ScenarioError, as_scenario, load_scenarios
 from turnwire.testing.truefoundry.options import Options
 from turnwire.testing.truefoundry.scenario import Call, HttpFault, Message, Scenario
 from turnwire.testing.truefoundry.shorthand import call, question, run_command, say, spawn

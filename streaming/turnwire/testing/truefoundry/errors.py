@@ -40,7 +40,3 @@ class ApiError(Exception):
             return self.body
         detail = {"message": self.message, "type": self.type, "param": self.param, "code": None}
         return {"error": detail}
-
-
-class ScenarioError(ValueError):
-    """A scenario is not written correctly."""

@@ -13,62 +13,25 @@ Steps: ``message`` (text, or the fields of `Message`), ``exec`` (a command), ``a
 
 import base64
 import binascii
-import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
-from turnwire.testing.fields import Fields, InvalidValueError, as_array
+from turnwire.testing.fields import Fields, InvalidValueError
+from turnwire.testing.loading import (
+    ScenarioError,
+    ScenarioFormat,
+    StepReader,
+    read_steps,
+    step_body,
+)
 from turnwire.testing.truefoundry import scenario as script
 from turnwire.testing.truefoundry import shorthand
-from turnwire.testing.truefoundry.errors import ScenarioError
+
+__all__ = ["SCENARIOS", "ScenarioError", "as_scenario", "load_scenarios"]
 
 _MOST_OPTIONS = 5
 
 T = TypeVar("T")
-
-
-def load_scenarios(path: Path) -> tuple[script.Scenario, ...]:
-    """Read a file of scenarios.
-
-    Args:
-        path: The file: JSON, UTF-8.
-
-    Raises:
-        ScenarioError: The file cannot be read or a scenario in it is wrong; the message names
-            the place.
-    """
-    try:
-        document = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise ScenarioError(f"{path}: {error}") from error
-    try:
-        values = as_array(document, "scenarios")
-        return tuple(as_scenario(value, f"scenarios[{n}]") for n, value in enumerate(values))
-    except (InvalidValueError, ScenarioError) as error:
-        raise ScenarioError(f"{path}: {error}") from error
-
-
-def as_scenario(value: script.Scenario | Mapping[str, Any], where: str) -> script.Scenario:
-    """Return a scenario as it is, or read it from a decoded JSON object.
-
-    Args:
-        value: A scenario or its JSON object.
-        where: Its place, for error messages.
-
-    Raises:
-        ScenarioError: It is wrong; the message names the place.
-
-    Example:
-        >>> as_scenario({"name": "n", "keywords": ["k"], "steps": [{"message": "Hi"}]}, "").name
-        'n'
-    """
-    if isinstance(value, script.Scenario):
-        return value
-    try:
-        return _scenario(Fields(value, where))
-    except InvalidValueError as error:
-        raise ScenarioError(str(error)) from error
 
 
 def _scenario(fields: Fields) -> script.Scenario:
@@ -110,28 +73,13 @@ def _made(where: str, make: Callable[[], T]) -> T:
 
 
 def _steps(fields: Fields, key: str) -> tuple[script.Step, ...]:
-    return tuple(_step(step) for step in fields.objects(key))
-
-
-def _step(fields: Fields) -> script.Step:
-    if len(fields.values) != 1:
-        raise InvalidValueError(fields.where, f"a step has one key, got {len(fields.values)}")
-    (name,) = fields.values
-    reader = _READERS.get(name)
-    if reader is None:
-        known = ", ".join(sorted(_READERS))
-        raise InvalidValueError(fields.where, f"unknown step {name!r}; known are: {known}")
-    return reader(fields, name)
-
-
-def _inner(fields: Fields, key: str) -> Fields:
-    return Fields(fields.raw(key), fields.path(key))
+    return read_steps(fields, key, _READERS)
 
 
 def _message(fields: Fields, key: str) -> script.Step:
     if isinstance(fields.raw(key), str):
         return script.Message(text=fields.text(key) or "")
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     values: dict[str, Any] = {
         "text": inner.text("text") or "",
         "pieces": inner.texts("pieces"),
@@ -203,7 +151,7 @@ def _exec(fields: Fields, key: str) -> script.Step:
 
 
 def _ask(fields: Fields, key: str) -> script.Step:
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     question = inner.required_text("question")
     options = inner.texts("options")
     if len(options) > _MOST_OPTIONS:
@@ -222,7 +170,7 @@ def _spawn(fields: Fields, key: str) -> script.Step:
 
 
 def _repeat(fields: Fields, key: str) -> script.Step:
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     found = script.Repeat(steps=_steps(inner, "steps"), times=inner.integer("times", minimum=1))
     inner.refuse_others()
     return found
@@ -239,11 +187,11 @@ def _servers(fields: Fields) -> tuple[script.McpServer, ...]:
 
 
 def _mcp_initialize(fields: Fields, key: str) -> script.Step:
-    return script.McpInitialize(servers=_servers(_inner(fields, key)))
+    return script.McpInitialize(servers=_servers(step_body(fields, key)))
 
 
 def _sign_in(fields: Fields, key: str) -> script.Step:
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     attempts = inner.integer("attempts", minimum=1) or 1
     return script.SignIn(servers=_servers(inner), attempts=attempts)
 
@@ -251,7 +199,7 @@ def _sign_in(fields: Fields, key: str) -> script.Step:
 def _bytes(fields: Fields, key: str) -> script.Step:
     if isinstance(fields.raw(key), str):
         return script.EmitBytes(data=(fields.text(key) or "").encode())
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     try:
         return script.EmitBytes(data=base64.b64decode(inner.required_text("base64"), validate=True))
     except binascii.Error as error:
@@ -259,7 +207,7 @@ def _bytes(fields: Fields, key: str) -> script.Step:
 
 
 def _cut(fields: Fields, key: str) -> script.Step:
-    inner = _inner(fields, key)
+    inner = step_body(fields, key)
     clean = inner.boolean("clean") or False
     inner.refuse_others()
     return script.CutConnection(clean=clean)
@@ -270,11 +218,11 @@ def _wait(fields: Fields, key: str) -> script.Step:
 
 
 def _wait_for_cancel(fields: Fields, key: str) -> script.Step:
-    _inner(fields, key).refuse_others()
+    step_body(fields, key).refuse_others()
     return script.WaitForCancel()
 
 
-_READERS: Mapping[str, Callable[[Fields, str], script.Step]] = {
+_READERS: Mapping[str, StepReader[script.Step]] = {
     "message": _message,
     "exec": _exec,
     "ask": _ask,
@@ -284,10 +232,16 @@ _READERS: Mapping[str, Callable[[Fields, str], script.Step]] = {
     "sign_in": _sign_in,
     "agent_error": lambda fields, key: script.AgentError(message=fields.required_text(key)),
     "fail": lambda fields, key: script.Fail(message=fields.required_text(key)),
-    "event": lambda fields, key: script.EmitEvent(event=_inner(fields, key).values),
+    "event": lambda fields, key: script.EmitEvent(event=step_body(fields, key).values),
     "bytes": _bytes,
     "comment": lambda fields, key: script.EmitComment(text=fields.text(key) or ""),
     "wait": _wait,
     "wait_for_cancel": _wait_for_cancel,
     "cut": _cut,
 }
+
+SCENARIOS = ScenarioFormat(script.Scenario, _scenario)
+"""How the scenarios of this engine are written."""
+
+as_scenario = SCENARIOS.read
+load_scenarios = SCENARIOS.load

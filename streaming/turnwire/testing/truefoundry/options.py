@@ -5,7 +5,7 @@ from typing import Any, TypedDict
 
 from attrs import field, frozen, validators
 
-from turnwire.testing.truefoundry.loading import as_scenario
+from turnwire.testing.truefoundry.loading import SCENARIOS
 from turnwire.testing.truefoundry.scenario import Scenario
 
 SAVED_AGENTS: Mapping[str, Mapping[str, Any]] = {
@@ -19,7 +19,7 @@ SAVED_AGENTS: Mapping[str, Mapping[str, Any]] = {
 
 
 def _scenarios(values: Sequence[Scenario | Mapping[str, Any]]) -> tuple[Scenario, ...]:
-    return tuple(as_scenario(value, f"scenarios[{n}]") for n, value in enumerate(values))
+    return SCENARIOS.read_all(values)
 
 
 _POSITIVE = validators.optional(validators.gt(0))

@@ -4,9 +4,15 @@ from collections.abc import Iterable
 
 from turnwire.testing.tandem.answers import Json, RefusedError, Reply, coded, ok
 from turnwire.testing.tandem.automation_spec import read_automation, read_changes
-from turnwire.testing.tandem.automations import ENDED, AutomationRun, Automations
+from turnwire.testing.tandem.automations import (
+    ENDED,
+    AutomationRun,
+    Automations,
+    cancels_when_expired,
+    expires_at_ms,
+)
 from turnwire.testing.tandem.core import Core, Room
-from turnwire.testing.tandem.requests import Request
+from turnwire.testing.tandem.requests import Body, Request
 from turnwire.testing.tandem.routing import Route, delete, get, patch, post
 
 _PAUSABLE = frozenset({"queued", "running", "awaiting_approval"})
@@ -139,19 +145,37 @@ class AutomationRoutes(Room):
 
     def _gate(self, request: Request) -> Reply:
         body = request.body()
-        decision = str(body.required("decision"))
+        decision = str(body.required("decision")).strip().lower()
         guards = self.core.version.guards_automations and self.core.options.require_human
         if guards and not request.is_human:
-            message = "gates can be decided by human operators only"
+            message = "Approval gate decisions require a verified human approver"
             raise coded(403, "AUTOMATION_V2_GATE_REQUIRES_HUMAN", message)
         run = self._found_run(request)
+        gate = run.gate
+        if gate is None or run.status != "awaiting_approval":
+            raise _not_awaiting(run)
         if decision not in _DECISIONS:
-            message = "decision must be one of approve, rework, cancel"
-            raise coded(400, "AUTOMATION_V2_GATE_INVALID_DECISION", message, runID=run.id)
-        if run.gate is None:
-            raise _wrong_status("AUTOMATION_V2_RUN_NOT_AWAITING_APPROVAL", run)
+            message = "decision must be approve, rework, or cancel"
+            raise coded(400, "AUTOMATION_V2_GATE_INVALID_DECISION", message)
+        if cancels_when_expired(gate) and self.core.now_ms() >= (expires_at_ms(gate) or 0):
+            message = "Approval gate expired before this decision was submitted"
+            raise coded(409, "AUTOMATION_V2_GATE_EXPIRED", message, runID=run.id)
+        self._check_it_is_meant(run, gate["node_id"], body)
         self._automations.decide(run, decision, body.text("reason"))
         return ok({"ok": True, **_shown(run)})
+
+    def _check_it_is_meant(self, run: AutomationRun, node_id: str, body: Body) -> None:
+        """Refuse a decision that was made about another gate, where the release compares."""
+        request_id = run.request_id
+        meant = body.text("approval_request_id") or request_id
+        transition = body.text("transition_id") or f"{request_id}:decision"
+        if (meant, transition) == (request_id, f"{request_id}:decision"):
+            return
+        if self.core.version.is_strict:
+            message = f"approval request `{meant}` cannot unlock gate `{node_id}`"
+            self._automations.record_decision(run, node_id, "guard_denied", message)
+            code = "AUTOMATION_V2_GATE_TRANSITION_GUARD_DENIED"
+            raise coded(409, code, message, runID=run.id, nodeID=node_id)
 
     def _recover(self, request: Request) -> Reply:
         request.body()
@@ -223,6 +247,19 @@ def _shown(run: AutomationRun) -> Json:
     whole = run.wire()
     links = {key: whole[key] for key in ("contextRunID", "linked_context_run_id")}
     return {"run": whole, **links}
+
+
+def _not_awaiting(run: AutomationRun) -> RefusedError:
+    history: list[Json] = run.checkpoint["gate_history"]
+    return coded(
+        409,
+        "AUTOMATION_V2_RUN_NOT_AWAITING_APPROVAL",
+        "Run is not awaiting approval",
+        runID=run.id,
+        currentStatus=run.status,
+        # Who comes second is told who was first.
+        **({"winningDecision": history[-1]} if history else {}),
+    )
 
 
 def _wrong_status(code: str, run: AutomationRun) -> RefusedError:

@@ -26,16 +26,15 @@ class Capabilities(Room):
             "generated_at": None,
             "builtin_version": "1",
             "last_merged_at_ms": None,
-            "bindings": [
-                _binding("github.create_pull_request", "arcade", "mcp.arcade.create_pr"),
-                _binding("files.read", "tandem", "read"),
-            ],
+            "bindings": _builtin(),
         }
 
     def routes(self) -> Iterable[Route]:
         """Return its routes."""
         yield get("/capabilities/bindings", self._get)
         yield put("/capabilities/bindings", self._set)
+        yield post("/capabilities/bindings/refresh-builtins", self._refresh)
+        yield post("/capabilities/bindings/reset-to-builtins", self._reset)
         yield get("/capabilities/discovery", self._discover)
         yield post("/capabilities/resolve", self._resolve)
         yield post("/capabilities/readiness", self._readiness)
@@ -63,6 +62,21 @@ class Capabilities(Room):
             raise bare(400) from error
         self._file = {**self._file, **body.values, "bindings": bindings}
         return ok({"ok": True})
+
+    def _refresh(self, request: Request) -> Reply:
+        self.core.require_local(request)
+        known = {_key(each) for each in self._file["bindings"]}
+        added = [each for each in _builtin() if _key(each) not in known]
+        return self._merged([*self._file["bindings"], *added], added=len(added))
+
+    def _reset(self, request: Request) -> Reply:
+        self.core.require_local(request)
+        return self._merged(_builtin(), removed=len(self._file["bindings"]))
+
+    def _merged(self, bindings: list[Json], **changes: int) -> Reply:
+        merged = {"bindings": bindings, "last_merged_at_ms": self.core.now_ms()}
+        self._file = {**self._file, **merged}
+        return ok({"ok": True, "summary": {**changes, "total": len(bindings)}})
 
     def _discover(self, _: Request) -> Reply:
         return ok(
@@ -148,6 +162,18 @@ class Capabilities(Room):
             "suggestions": [f"install a pack that provides {each}" for each in missing],
         }
         return RefusedError(ok(conflict, 409))
+
+
+def _builtin() -> list[Json]:
+    """Return the bindings that the engine brings."""
+    return [
+        _binding("github.create_pull_request", "arcade", "mcp.arcade.create_pr"),
+        _binding("files.read", "tandem", "read"),
+    ]
+
+
+def _key(binding: Json) -> tuple[str, ...]:
+    return tuple(str(binding[name]) for name in ("capability_id", "provider", "tool_name"))
 
 
 def _binding(capability: str, provider: str, tool: str) -> Json:

@@ -74,18 +74,24 @@ class Coder(Room):
         mode = body.required_choice("workflow_mode", _MODES)
         binding = body.required_object("repo_binding")
         binding.required_text("repo_slug")
-        return ok(self._begin(body.values, mode))
+        return ok(self.begin(body.values, mode))
 
     def _follow_on(self, request: Request) -> Reply:
         body, parent = request.body(), self._found(request)
         mode = body.required_choice("workflow_mode", _MODES)
         names = ("repo_binding", "github_ref", "source_client")
         given = {key: parent[key] for key in names} | body.values
-        made = self._begin({**given, "coder_run_id": None}, mode)
+        made = self.begin({**given, "coder_run_id": None}, mode)
         made["coder_run"]["parent_coder_run_id"] = parent["coder_run_id"]
         return ok(made)
 
-    def _begin(self, given: Json, mode: str) -> Json:
+    def begin(self, given: Json, mode: str) -> Json:
+        """Begin with some work; returns the answer that tells of it.
+
+        Args:
+            given: The fields of the request, with at least ``repo_binding``.
+            mode: What kind of work it is.
+        """
         run_id, now = str(given.get("coder_run_id") or self.core.ids.uuid()), self.core.now_ms()
         run: Json = {
             "coder_run_id": run_id,
@@ -226,6 +232,10 @@ class Coder(Room):
             message = "coder run not found"
             raise coded(404, "CODER_RUN_NOT_FOUND", message, coderRunID=request["id"])
         return found
+
+    def shown(self, run_id: str) -> Json:
+        """Return some work as answers show it."""
+        return self._shown(self._runs[run_id])
 
     def _shown(self, run: Json) -> Json:
         context = {"run_id": run["linked_context_run_id"], "status": run["status"]}

@@ -146,7 +146,12 @@ class LegacyAutomations(Room):
         if verb == "pause":
             self._routines.pause(run, reason)
         else:
-            self._routines.decide(run, "denied" if verb == "deny" else "queued")
+            fields = {
+                "approve": {"approval_reason": reason},
+                "deny": {"denial_reason": reason},
+                "resume": {"paused_reason": None},
+            }
+            self._routines.decide(run, "denied" if verb == "deny" else "queued", **fields[verb])
         past = {"approve": "approved", "deny": "denied", "pause": "paused", "resume": "resumed"}
         self._routines.say(f"routine.run.{past[verb]}", run, reason=reason)
         return ok({"ok": True, "run": self._shown(run)})

@@ -74,6 +74,34 @@ class Memory(Room):
         yield delete("/memory/{id}", self._delete)
         yield get("/memory/audit", self._audit_log)
 
+    def notes(self) -> list[Json]:
+        """Return all notes."""
+        return [each.wire() for each in self._by_id.values()]
+
+    def keep(self, content: str, tier: str, project: str | None, metadata: Json) -> str:
+        """Keep a note that nobody wrote through the API; returns its id.
+
+        Args:
+            content: The note.
+            tier: How far it reaches.
+            project: The project it belongs to.
+            metadata: Where it came from.
+        """
+        partition = {"org_id": "local", "workspace_id": "local", "project_id": project or ""}
+        made = _Memory(
+            id=self.core.ids.uuid(),
+            run_id="",
+            tier=tier,
+            partition=partition,
+            kind="note",
+            content=content,
+            classification="internal",
+            metadata=metadata,
+            created_at_ms=self.core.now_ms(),
+        )
+        self._by_id[made.id] = made
+        return made.id
+
     def _put(self, request: Request) -> Reply:
         body = request.body()
         run_id, partition = body.required_text("run_id"), _partition(body)

@@ -1,12 +1,14 @@
 """Prompts and runs of a session: /session/{id}/prompt_async, prompt_sync, run, cancel."""
 
 import hashlib
+import math
 from collections.abc import Iterable
 
 from turnwire.testing.tandem.answers import Answer, Deferred, Dropped, Json, Reply, Stream, ok
 from turnwire.testing.tandem.core import HOST, Core, Room
 from turnwire.testing.tandem.feeds import Feed
 from turnwire.testing.tandem.happenings import Happening
+from turnwire.testing.tandem.limits import RateLimit
 from turnwire.testing.tandem.parts import prompt_text
 from turnwire.testing.tandem.requests import Body, Request
 from turnwire.testing.tandem.rooms.events import matches, normalized
@@ -36,6 +38,7 @@ class Prompts(Room):
         self._runs = runs
         # By session and key: a digest of the request, and the answer it got.
         self._keys: dict[tuple[str, str], tuple[str, Json]] = {}
+        self._channels = RateLimit(core.options.channel_limit, core.clock)
 
     def routes(self) -> Iterable[Route]:
         """Return its routes."""
@@ -73,6 +76,7 @@ class Prompts(Room):
     def _prompt_sync(self, request: Request) -> Reply:
         session = self._sessions.find_named(request["id"])
         run = self._made(request, session, request.body())
+        self._limit_channel(session)
         self._require_idle(session)
         if "text/event-stream" in request.headers.get("accept", ""):
             # Opened before the run starts, so that nothing of it is lost.
@@ -128,6 +132,16 @@ class Prompts(Room):
             activeRun=run.pointer(),
             **about,
         )
+
+    def _limit_channel(self, session: Session) -> None:
+        """Refuse a prompt of a chat service that sends too many."""
+        if not str(session.fields.get("source_kind") or "").startswith("channel"):
+            return
+        seconds = self._channels.wait(session.id)
+        if seconds:
+            headers = {"retry-after": str(math.ceil(seconds))}
+            message = "Rate limit exceeded for channel session"
+            raise self.core.refuse(429, "RATE_LIMITED", message, headers=headers)
 
     def _follow(self, run: Run) -> Stream:
         def read(event: Happening) -> Json | None:

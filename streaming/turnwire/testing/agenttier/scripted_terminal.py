@@ -1,0 +1,75 @@
+"""A terminal that shows what is typed, and runs scripted commands."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from turnwire.testing.agenttier.computer import Command, Viewer
+from turnwire.testing.agenttier.scrollback import Scrollback
+
+if TYPE_CHECKING:
+    from turnwire.testing.agenttier.scripted import ScriptedComputer
+
+PROMPT = b"$ "
+
+
+class ScriptedTerminal:
+    """One shell, shared by everybody who looks.
+
+    Args:
+        computer: Runs the commands.
+    """
+
+    def __init__(self, computer: "ScriptedComputer") -> None:
+        self._computer = computer
+        self._screen = Scrollback()
+        self._line = b""
+        self._running: set[asyncio.Task[None]] = set()
+        self.size = (120, 40)
+        self._screen.show(PROMPT)
+
+    def attach(self, viewer: Viewer) -> None:
+        """Show a viewer what was written, and what will be."""
+        self._screen.attach(viewer)
+
+    def detach(self, viewer: Viewer) -> None:
+        """Forget a viewer."""
+        self._screen.detach(viewer)
+
+    def type(self, data: bytes) -> None:
+        """Echo what is typed, and run each line."""
+        for byte in data.replace(b"\r", b"\n"):
+            if byte != ord("\n"):
+                self._line += bytes([byte])
+                self._screen.show(bytes([byte]))
+                continue
+            self._screen.show(b"\r\n")
+            line, self._line = self._line.decode("utf-8", "replace"), b""
+            task = asyncio.ensure_future(self._run(line))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Take the size of the window."""
+        self.size = (columns, rows)
+
+    def stop(self) -> None:
+        """End what runs."""
+        for task in self._running:
+            task.cancel()
+        self._screen.end()
+
+    def write(self, stream: str, data: bytes) -> None:
+        """Show what a command writes; a terminal has one stream only."""
+        del stream
+        self._screen.show(data.replace(b"\n", b"\r\n"))
+
+    def emit(self, data: bytes) -> None:
+        """Ignore what is for event streams."""
+
+    def cut(self, *, clean: bool) -> None:
+        """Ignore what is for event streams."""
+
+    async def _run(self, line: str) -> None:
+        if line.strip():
+            await self._computer.run(Command(kind="exec", argv=(line,), text=line), self)
+        self._screen.show(PROMPT)
