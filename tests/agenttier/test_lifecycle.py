@@ -11,7 +11,7 @@ from turnwire.agenttier.errors import SandboxErrorState, SandboxTimeoutError
 from turnwire.agenttier.lifecycle import wait_until_running
 from turnwire.errors import InvalidRequest, NotFound
 from turnwire.flow import Call, Pause
-from turnwire_api.agenttier.models import SandboxSummary as WireSummary
+from turnwire_api.agenttier.models import SandboxRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,9 +46,9 @@ class Wait:
             return done.value
 
 
-def _summary(phase: str | tuple[str, str]) -> WireSummary:
+def _summary(phase: str | tuple[str, str]) -> SandboxRecord:
     status, message = (phase, "") if isinstance(phase, str) else phase
-    return WireSummary(
+    return SandboxRecord(
         sandbox_id="box", name="box", namespace="default", status=status, message=message
     )
 

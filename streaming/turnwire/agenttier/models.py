@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from turnwire_api.agenttier.models import SandboxSummary as WireSummary
+from turnwire_api.agenttier.models import SandboxRecord
 
 __all__ = ["InvokeEvent", "InvokeResult", "SandboxPhase", "SandboxSummary", "summary_of"]
 
@@ -27,7 +27,7 @@ class SandboxPhase(StrEnum):
         return cls.UNKNOWN
 
 
-class SandboxSummary(WireSummary):
+class SandboxSummary(SandboxRecord):
     """A sandbox, as it was when the Router was asked.
 
     Example:
@@ -41,7 +41,7 @@ class SandboxSummary(WireSummary):
         return SandboxPhase(self.status)
 
 
-def summary_of(wire: WireSummary) -> SandboxSummary:
+def summary_of(wire: SandboxRecord) -> SandboxSummary:
     """Return what the Router said of a sandbox, with its phase."""
     return SandboxSummary.from_dict(wire.to_dict())
 

@@ -93,7 +93,9 @@ class TestOverSockets:
         offer = Feed.offer
 
         def lossy(feed: Feed, happening: Happening) -> None:
-            if happening.kind != "session.run.finished":
+            # The context run's event after it would tell of the one that is missing.
+            entry = happening.properties.get("payload", {}).get("type")
+            if "session.run.finished" not in {happening.kind, str(entry).replace("_", ".")}:
                 offer(feed, happening)
 
         monkeypatch.setattr(Feed, "offer", lossy)

@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from .restore_backup_request import RestoreBackupRequest
     from .restore_result import RestoreResult
     from .sandbox_list import SandboxList
-    from .sandbox_summary import SandboxSummary
+    from .sandbox_record import SandboxRecord
     from .scoped_policy import ScopedPolicy
     from .set_headroom_request import SetHeadroomRequest
     from .set_warm_pool_request import SetWarmPoolRequest
@@ -170,7 +170,7 @@ _MODULES = {
     "RestoreBackupRequest": ".restore_backup_request",
     "RestoreResult": ".restore_result",
     "SandboxList": ".sandbox_list",
-    "SandboxSummary": ".sandbox_summary",
+    "SandboxRecord": ".sandbox_record",
     "ScopedPolicy": ".scoped_policy",
     "SetHeadroomRequest": ".set_headroom_request",
     "SetWarmPoolRequest": ".set_warm_pool_request",
@@ -285,7 +285,7 @@ __all__ = (
     "RestoreBackupRequest",
     "RestoreResult",
     "SandboxList",
-    "SandboxSummary",
+    "SandboxRecord",
     "ScopedPolicy",
     "SetHeadroomRequest",
     "SetWarmPoolRequest",

@@ -13,7 +13,7 @@ from ...runtime.model import Model, plain
 class SandboxList(Model):
     """Sandboxes."""
 
-    sandboxes: list[SandboxSummary] | None
+    sandboxes: list[SandboxRecord] | None
     """The sandboxes; null when there are none."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -40,7 +40,7 @@ class SandboxList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
 
-        def _parse_sandboxes(data: object) -> list[SandboxSummary] | None:
+        def _parse_sandboxes(data: object) -> list[SandboxRecord] | None:
             if data is None:
                 return data
             try:
@@ -51,14 +51,14 @@ class SandboxList(Model):
                 if not isinstance(_sandboxes_type_0, list):
                     raise TypeError("sandboxes_type_0 is not an array")
                 for sandboxes_type_0_item_data in _sandboxes_type_0:
-                    sandboxes_type_0_item = SandboxSummary.from_dict(sandboxes_type_0_item_data)
+                    sandboxes_type_0_item = SandboxRecord.from_dict(sandboxes_type_0_item_data)
 
                     sandboxes_type_0.append(sandboxes_type_0_item)
 
                 return sandboxes_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[SandboxSummary] | None, data)
+            return cast(list[SandboxRecord] | None, data)
 
         sandboxes = _parse_sandboxes(d.pop("sandboxes"))
 
@@ -70,4 +70,4 @@ class SandboxList(Model):
         return sandbox_list
 
 
-from ..models.sandbox_summary import SandboxSummary  # noqa: E402
+from ..models.sandbox_record import SandboxRecord  # noqa: E402

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.create_sandbox_request import CreateSandboxRequest
     from ..models.created_sandbox import CreatedSandbox
     from ..models.resource_requirements import ResourceRequirements
-    from ..models.sandbox_summary import SandboxSummary
+    from ..models.sandbox_record import SandboxRecord
     from ..models.status_result import StatusResult
     from ..models.storage_request import StorageRequest
     from ..models.template_ref import TemplateRef
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 StreamT = TypeVar("StreamT")
 
-SANDBOXES_LIST: Operation[list[SandboxSummary] | None] = Operation(
+SANDBOXES_LIST: Operation[list[SandboxRecord] | None] = Operation(
     _PACKAGE,
     name="sandboxes.list",
     method="GET",
@@ -45,7 +45,7 @@ SANDBOXES_CREATE: Operation[CreatedSandbox] = Operation(
     endpoint="api.sandboxes.create_sandbox",
     bodies=(("", "CreateSandboxRequest"),),
 )
-SANDBOXES_GET: Operation[SandboxSummary] = Operation(
+SANDBOXES_GET: Operation[SandboxRecord] = Operation(
     _PACKAGE,
     name="sandboxes.get",
     method="GET",
@@ -138,7 +138,7 @@ class Sandboxes(Generic[StreamT]):
         status: str | None = None,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[SandboxSummary] | None:
+    ) -> builtins.list[SandboxRecord] | None:
         """List sandboxes.
 
         Those of the caller, all of them for an admin. Shared ones are not listed. There are no
@@ -207,7 +207,7 @@ class Sandboxes(Generic[StreamT]):
             options,
         )
 
-    def get(self, sandbox_id: str, *, options: RequestOptions | None = None) -> SandboxSummary:
+    def get(self, sandbox_id: str, *, options: RequestOptions | None = None) -> SandboxRecord:
         """Get a sandbox.
 
         For its owner, an admin and whoever it is shared with. A sandbox of somebody else is not
@@ -469,7 +469,7 @@ class AsyncSandboxes(Generic[StreamT]):
         status: str | None = None,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[SandboxSummary] | None:
+    ) -> builtins.list[SandboxRecord] | None:
         """List sandboxes.
 
         Those of the caller, all of them for an admin. Shared ones are not listed. There are no
@@ -538,9 +538,7 @@ class AsyncSandboxes(Generic[StreamT]):
             options,
         )
 
-    async def get(
-        self, sandbox_id: str, *, options: RequestOptions | None = None
-    ) -> SandboxSummary:
+    async def get(self, sandbox_id: str, *, options: RequestOptions | None = None) -> SandboxRecord:
         """Get a sandbox.
 
         For its owner, an admin and whoever it is shared with. A sandbox of somebody else is not

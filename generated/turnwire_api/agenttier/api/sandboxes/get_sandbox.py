@@ -5,7 +5,7 @@ from ....runtime.http import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error import Error
-from ...models.sandbox_summary import SandboxSummary
+from ...models.sandbox_record import SandboxRecord
 from ...types import Response
 
 
@@ -25,9 +25,9 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client | None, response: httpx.Response
-) -> Error | SandboxSummary | None:
+) -> Error | SandboxRecord | None:
     if response.status_code == 200:
-        response_200 = SandboxSummary.from_dict(response.json())
+        response_200 = SandboxRecord.from_dict(response.json())
 
         return response_200
 
@@ -54,7 +54,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Error | SandboxSummary]:
+) -> Response[Error | SandboxRecord]:
     return Response(
         status_code=response.status_code,
         content=response.content,
@@ -67,7 +67,7 @@ def sync_detailed(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | SandboxSummary]:
+) -> Response[Error | SandboxRecord]:
     """Get a sandbox
 
      For its owner, an admin and whoever it is shared with. A sandbox of somebody else is not found, nor
@@ -81,7 +81,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | SandboxSummary]
+        Response[Error | SandboxRecord]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +99,7 @@ def sync(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | SandboxSummary | None:
+) -> Error | SandboxRecord | None:
     """Get a sandbox
 
      For its owner, an admin and whoever it is shared with. A sandbox of somebody else is not found, nor
@@ -113,7 +113,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | SandboxSummary
+        Error | SandboxRecord
     """
 
     return sync_detailed(
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Error | SandboxSummary]:
+) -> Response[Error | SandboxRecord]:
     """Get a sandbox
 
      For its owner, an admin and whoever it is shared with. A sandbox of somebody else is not found, nor
@@ -140,7 +140,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Error | SandboxSummary]
+        Response[Error | SandboxRecord]
     """
 
     kwargs = _get_kwargs(
@@ -156,7 +156,7 @@ async def asyncio(
     sandbox_id: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Error | SandboxSummary | None:
+) -> Error | SandboxRecord | None:
     """Get a sandbox
 
      For its owner, an admin and whoever it is shared with. A sandbox of somebody else is not found, nor
@@ -170,7 +170,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Error | SandboxSummary
+        Error | SandboxRecord
     """
 
     return (

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 
 @_attrs_define(kw_only=True, repr=False)
-class SandboxSummary(Model):
+class SandboxRecord(Model):
     """A sandbox."""
 
     sandbox_id: str
@@ -171,7 +171,7 @@ class SandboxSummary(Model):
         if message is None:
             message = UNSET
 
-        sandbox_summary = cls(
+        sandbox_record = cls(
             sandbox_id=sandbox_id,
             name=name,
             namespace=namespace,
@@ -186,8 +186,8 @@ class SandboxSummary(Model):
             message=message,
         )
 
-        sandbox_summary.additional_properties = d
-        return sandbox_summary
+        sandbox_record.additional_properties = d
+        return sandbox_record
 
 
 from ..models.created_by import CreatedBy  # noqa: E402
