@@ -31,6 +31,7 @@ __all__ = [
     "Request",
     "Send",
     "Sleep",
+    "connection_error",
     "exchange",
 ]
 
@@ -151,7 +152,7 @@ def _attempt(
     try:
         answer: Answer = yield Send(request, key)
     except NetworkFailure as failure:
-        return _connection_error(request, failure, sent=failure.sent)
+        return connection_error(request, failure, sent=failure.sent)
     logger.debug("%s answered %d", request.label, answer.status_code)
     good = 200 <= answer.status_code < 300  # noqa: PLR2004  # RFC 9110: successful.
     if good and request.streams:
@@ -162,7 +163,7 @@ def _attempt(
     except NetworkFailure as failure:
         if good:
             # Who answers has got the request, whatever failed then.
-            return _connection_error(request, failure, sent=True)
+            return connection_error(request, failure, sent=True)
         # A refusal is one even if its reasons are lost.
     kind = request.error_type(answer.status_code, body)
     return answer if good and kind is None else _refusal(request, answer, body, key, kind)
@@ -183,7 +184,8 @@ def request_id(headers: Mapping[str, str]) -> str | None:
     return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
-def _connection_error(request: Request, failure: NetworkFailure, *, sent: bool) -> ConnectionFailed:
+def connection_error(request: Request, failure: NetworkFailure, *, sent: bool) -> ConnectionFailed:
+    """Return what a failure of the network is to who made the request."""
     kind = TimedOut if failure.timed_out else ConnectionFailed
     return kind(
         failure.message,

@@ -24,6 +24,7 @@ from turnwire.exchange import (
     Request,
     Send,
     Sleep,
+    connection_error,
     exchange,
     request_id,
 )
@@ -33,7 +34,7 @@ from turnwire.settings import Settings, checked_key
 from turnwire.stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator, Mapping
 
     from turnwire.reader import Missed
     from turnwire_api.runtime.events import StreamSpec
@@ -219,6 +220,22 @@ class HttpTransport(_Transport[E]):
         reader = self.settings.reader(operation, request, spec)
         return EventStream(reader, lambda: _Body(self._run(flow())), catch_up)
 
+    def download(
+        self,
+        operation: Operation[bytes],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> Generator[bytes]:
+        """Send one request and read its answer in pieces, of whatever size it is."""
+        request = self.settings.request(operation, arguments, options)._replace(streams=True)
+        body = _Body(self._run(exchange(request, self.settings.policy(options))))
+        try:
+            yield from body
+        except NetworkFailure as failure:
+            raise connection_error(request, failure, sent=True) from failure
+        finally:
+            body.close()
+
     def close(self) -> None:
         """Close the HTTP client, unless it is the caller's."""
         if self._owned:
@@ -309,6 +326,23 @@ class AsyncHttpTransport(_Transport[E]):
             return _AsyncBody(await self._run(flow()))
 
         return AsyncEventStream(self.settings.reader(operation, request, spec), open_body, catch_up)
+
+    async def download(
+        self,
+        operation: Operation[bytes],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> AsyncGenerator[bytes]:
+        """Send one request and read its answer in pieces; to be closed if it is left early."""
+        request = self.settings.request(operation, arguments, options)._replace(streams=True)
+        body = _AsyncBody(await self._run(exchange(request, self.settings.policy(options))))
+        try:
+            async for piece in body:
+                yield piece
+        except NetworkFailure as failure:
+            raise connection_error(request, failure, sent=True) from failure
+        finally:
+            await body.aclose()
 
     async def aclose(self) -> None:
         """Close the HTTP client, unless it is the caller's."""

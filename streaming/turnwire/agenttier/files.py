@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing, closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from turnwire.agenttier.lifecycle import read_file, required
 from turnwire.errors import InvalidRequest
@@ -12,6 +13,7 @@ from turnwire_api.agenttier.resources import FILES_ARCHIVE, FILES_LIST, FILES_WR
 
 if TYPE_CHECKING:
     import builtins
+    from collections.abc import Iterator
     from os import PathLike
 
     from turnwire.transport import AsyncHttpTransport, HttpTransport
@@ -39,7 +41,7 @@ class _Files:
         content = data.encode() if isinstance(data, str) else data
         if not isinstance(cast("object", content), bytes | bytearray | memoryview):
             raise InvalidRequest(f"a file is written from a str or bytes, not {data!r:.40}")
-        return self._at(path.lstrip("/"), body=bytes(content))
+        return self._at(required(path, "path").lstrip("/"), body=bytes(content))
 
 
 class Files(_Files):
@@ -79,8 +81,16 @@ class Files(_Files):
         return _into(destination, self.read(path))
 
     def archive(self, destination: str | PathLike[str], path: str = _WORKSPACE) -> int:
-        """Save a folder below /workspace as a zip file; return its size in bytes."""
-        return _into(destination, self._transport.call(FILES_ARCHIVE, self._at(path)))
+        """Save a folder below /workspace as a zip file; return its size in bytes.
+
+        It is written as it comes; one that is cut leaves nothing. The Router ends an archive early
+        when it fails, as if it were whole: what opens the file says so.
+        """
+        download = self._transport.download(FILES_ARCHIVE, self._at(path))
+        with closing(download) as pieces, _saving(destination) as file:
+            for piece in pieces:
+                file.write(piece)
+            return file.tell()
 
 
 class AsyncFiles(_Files):
@@ -111,8 +121,12 @@ class AsyncFiles(_Files):
         return _into(destination, await self.read(path))
 
     async def archive(self, destination: str | PathLike[str], path: str = _WORKSPACE) -> int:
-        """Save a folder below /workspace as a zip file; return its size in bytes."""
-        return _into(destination, await self._transport.call(FILES_ARCHIVE, self._at(path)))
+        """Save a folder below /workspace as a zip file; see ``Files.archive``."""
+        async with aclosing(self._transport.download(FILES_ARCHIVE, self._at(path))) as pieces:
+            with _saving(destination) as file:
+                async for piece in pieces:
+                    file.write(piece)
+                return file.tell()
 
 
 def _from(source: str | PathLike[str]) -> bytes:
@@ -123,7 +137,20 @@ def _from(source: str | PathLike[str]) -> bytes:
 
 
 def _into(destination: str | PathLike[str], content: bytes) -> int:
+    with _saving(destination) as file:
+        return file.write(content)
+
+
+@contextmanager
+def _saving(destination: str | PathLike[str]) -> Iterator[IO[bytes]]:
+    """Write a file that is there when it is whole, and not before."""
+    path = Path(destination)
+    part = path.with_name(f".{path.name}.part")
     try:
-        return Path(destination).write_bytes(content)
+        with part.open("wb") as file:
+            yield file
+        part.replace(path)
     except OSError as error:
         raise InvalidRequest(f"the file cannot be saved here: {error}") from error
+    finally:
+        part.unlink(missing_ok=True)

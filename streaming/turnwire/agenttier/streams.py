@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from turnwire.agenttier.errors import AgentFailed, InstallFailed
 from turnwire.agenttier.models import InvokeEvent, InvokeResult
+from turnwire.errors import StreamTruncated
 from turnwire_api.agenttier.events import STREAMS, TABLE
-from turnwire_api.agenttier.models import ConfigureResult, ErrorEvent, ExitEvent, LogEvent
+from turnwire_api.agenttier.models import (
+    ConfigureResult,
+    ErrorEvent,
+    ExitEvent,
+    LogEvent,
+    StartEvent,
+)
 from turnwire_api.runtime.events import EventTable, StreamSpec
 
 if TYPE_CHECKING:
@@ -33,6 +40,7 @@ class Invoking:
     def __init__(self, sandbox_id: str) -> None:
         self._sandbox_id = sandbox_id
         self._lines: dict[str, list[str]] = {"stdout": [], "stderr": []}
+        self._invoke_id: str | None = None
         self._exit: ExitEvent | None = None
 
     def take(self, event: Event) -> LogLine | None:
@@ -42,6 +50,8 @@ class Invoking:
             AgentFailed: It says that the invoke failed.
         """
         match event:
+            case StartEvent(invoke_id=invoke_id):
+                self._invoke_id = invoke_id
             case LogEvent(data=text, stream=stream):
                 self._lines.setdefault(stream, []).append(text)
                 return LogLine(stream, text)
@@ -54,8 +64,14 @@ class Invoking:
         return None
 
     def result(self) -> InvokeResult:
-        """Return what it came to; the stream has brought its last event."""
-        end = cast("ExitEvent", self._exit)  # A stream without one has raised.
+        """Return what it came to; the stream has brought its last event.
+
+        Raises:
+            StreamTruncated: That event could not be read.
+        """
+        end = self._exit
+        if end is None:
+            raise _unreadable("invoke", self._sandbox_id, self._invoke_id)
         return InvokeResult(
             invoke_id=end.invoke_id,
             exit_code=end.exit_code,
@@ -97,12 +113,15 @@ class Configuring:
         return None
 
     def result(self) -> ConfigureResult:
-        """Return what it came to.
+        """Return what it came to; the stream has brought its last event.
 
         Raises:
             InstallFailed: The install command failed, and that was to be checked.
+            StreamTruncated: That event could not be read.
         """
-        result = cast("ConfigureResult", self._result)  # A stream without one has raised.
+        result = self._result
+        if result is None:
+            raise _unreadable("configure", self._sandbox_id)
         code = result.install_exit_code
         if self._check and code:
             what = f"the install command ended with exit code {code} in {self._sandbox_id!r}"
@@ -114,6 +133,11 @@ def _failed(what: str, event: ErrorEvent, sandbox_id: str) -> AgentFailed:
     phase = str(event.get("phase") or "")
     during = f" ({phase})" if phase else ""
     return AgentFailed(f"{what} in {sandbox_id!r}{during}: {event.message}", phase=phase)
+
+
+def _unreadable(what: str, sandbox_id: str, invoke_id: str | None = None) -> StreamTruncated:
+    said = f"the last event of the {what} in {sandbox_id!r} could not be read; how it ended"
+    return StreamTruncated(f"{said} is not known", run_id=invoke_id)
 
 
 class _InvokeTable(EventTable[InvokeEvent]):
