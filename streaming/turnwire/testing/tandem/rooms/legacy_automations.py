@@ -146,7 +146,7 @@ class LegacyAutomations(Room):
         if verb == "pause":
             self._routines.pause(run, reason)
         else:
-            fields = {
+            fields: dict[str, dict[str, str | None]] = {
                 "approve": {"approval_reason": reason},
                 "deny": {"denial_reason": reason},
                 "resume": {"paused_reason": None},
