@@ -112,13 +112,13 @@ def adapt(data: GeneratorData, api: Api, source: str) -> None:
     """
     _check_classes(data, source)
     unions = _Unions.of(api, source)
-    event_types = api.event_types()
+    typed_outside = api.event_types().keys() | api.open_event_classes()
     for model in data.models:
         for properties in (model.required_properties or [], model.optional_properties or []):
             properties[:] = [unions.adapted(prop) for prop in properties]
         every = _properties(model)
         # An event whose type the wire says elsewhere has the attribute for that.
-        taken = _TAKEN | {"type"} if model.class_info.name in event_types else _TAKEN
+        taken = _TAKEN | {"type"} if model.class_info.name in typed_outside else _TAKEN
         for prop in every:
             _rename(prop, every, taken)
         # Also a closed object keeps what it does not list.

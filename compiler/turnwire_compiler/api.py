@@ -129,6 +129,12 @@ class Api:
         """
         return {member: tag for tag, member in self.told_by_class()}
 
+    def open_event_classes(self) -> frozenset[str]:
+        """Return the classes of events whose type is whatever name their message has."""
+        unions = (self.unions[table.union] for table in self.tables if table.by_name)
+        defaults = (union.default for union in unions if union.default is not None)
+        return frozenset(member for each in defaults for member in self.members(each))
+
     def told_by_class(self) -> Iterator[tuple[str, str]]:
         """Yield the event types that the data does not tell, each with each of its classes."""
         for table in self.tables:

@@ -152,9 +152,15 @@ def _add_globals(
     def event_type_of(model: ModelProperty) -> str | None:
         return event_types.get(model.class_info.name)
 
+    open_classes = api.open_event_classes() - event_types.keys()
+
+    def event_type_is_open(model: ModelProperty) -> bool:
+        return model.class_info.name in open_classes
+
     environment.globals.update(
         constant=constant,
         default_of=default_of,
+        event_type_is_open=event_type_is_open,
         event_type_of=event_type_of,
         in_document_order=in_document_order,
         null_is_absent=null_is_absent,

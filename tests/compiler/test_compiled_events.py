@@ -113,6 +113,7 @@ class TestSeveralStreams:
             "execute": {"exit"},
             "attach": set(),
             "usage": {"usage.total"},
+            "metrics": set(),
         }
         resources = sample("terminal.resources")
         assert resources.OPERATION_USAGE.stream_spec() is events.STREAMS["usage"]
@@ -129,6 +130,31 @@ class TestSeveralStreams:
 
     def test_the_door_is_the_first_one(self, decode: Callable[..., Any]) -> None:
         assert type(decode("terminal", '{"data":"x"}', "log")).__name__ == "Log"
+
+
+class TestAnyName:
+    """A variant for every other name: its type is the name."""
+
+    @pytest.fixture
+    def table(self, sample: Callable[[str], Any]) -> Any:
+        return sample("terminal.events").STREAMS["metrics"].table
+
+    @pytest.mark.parametrize(("event", "kind"), [("cpu", "cpu"), ("disk.free", "disk.free")])
+    def test_the_type_is_the_name(self, table: Any, event: str, kind: str) -> None:
+        found = table.decode('{"value":3}', event)
+        assert (type(found).__name__, found.type, found.value) == ("Metric", kind, 3)
+        assert found.to_dict() == {"value": 3}
+
+    def test_a_property_type_of_the_data(self, table: Any) -> None:
+        found = table.decode('{"value":3,"type":"gauge"}', "cpu")
+        assert (found.type, found.type_, found["type"]) == ("cpu", "gauge", "gauge")
+
+    def test_no_name(self, table: Any) -> None:
+        assert table.decode('{"value":3}').type == ""
+
+    def test_names_of_their_own(self, table: Any) -> None:
+        assert type(table.decode("{}", "start")).__name__ == "Start"
+        assert type(table.decode("{}", "cpu")).__name__ == "UnknownEvent"
 
 
 class TestTypeInAnotherProperty:

@@ -14,7 +14,6 @@ from tandem.flavours import maker
 from testing.tandem.orchestrated import publish, start
 from turnwire import errors
 from turnwire.testing import EmbeddedEngine, serve
-from turnwire_api.runtime.events import UnknownEvent
 from turnwire_api.tandem.models import (
     BlackboardPatchFrame,
     ContextReadyFrame,
@@ -58,11 +57,11 @@ async def first(number: int, stream: Any) -> list[Any]:
 
 def told(events: list[Any]) -> list[GoalEvent]:
     """Return what happened to a goal: the events whose names the document leaves open."""
-    return [GoalEvent.from_dict(each.raw) for each in events if isinstance(each, UnknownEvent)]
+    return [each for each in events if isinstance(each, GoalEvent)]
 
 
 def kinds(events: list[Any]) -> list[str]:
-    names = [each.type for each in events if isinstance(each, UnknownEvent)]
+    names = [each.type for each in told(events)]
     assert names == [each.event.event_type for each in told(events)]
     return [name.removeprefix("orchestration.goal.") for name in names]
 

@@ -10,6 +10,6 @@ INPUTS: Final = {
     "openapi/agenttier.yaml": "0e4bf9127a34d60dec1a0a6dc21c700445ecfddfdb4ba937731a41a8d2dd39d8",
     "overlays/agenttier/10-python.overlay.yaml": "3af9ccbf05bc0c1cb33988c6cecbaf507b9fa2489fa8b7b363809b7a2ff01ee5",
     "overlays/compile/90-event-streams.overlay.yaml": "c7db71f494c3508e12dccf0978216136edc6c24592e6d69e33cc7f2b7bd2832a",
-    "compiler": "910a4ab560d40ed157aa2e71c172ac773b63ef415b5ccfc1e14942f83261861a",
+    "compiler": "acce1fdc692480b6b48245d78b716ba451e77868f51a275a3c25a842e5345257",
 }
 """SHA-256 of the document, of each overlay in the order applied, and of the compiler."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from .errors import MISFITS, misfit
 from .model import Unknown, is_object
@@ -147,6 +147,9 @@ class EventTable(Generic[E]):
             variant = self.choice.lookup(event, raw) if self.by_name else self.choice.variant(raw)
             if variant is not None:
                 typed: E = variant.from_dict(raw)
+                if self.by_name and event not in self.choice.variants:
+                    # The variant for any other name, which is then its type.
+                    cast("Any", typed).type = event or ""
                 return typed
             reason = "it has no such variant"
         except MISFITS as error:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ContextRunEventFrame,
         EngineReadyEvent,
         GoalErrorFrame,
+        GoalEvent,
         GoalReadyFrame,
         McpAuthRequiredEvent,
         MemoryContextInjectedEvent,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     )
 
 
-Event: TypeAlias = "ServerConnectedEvent | EngineReadyEvent | RunStreamConnectedEvent | SessionRunStartedEvent | SessionRunFinishedEvent | SessionRunConflictEvent | SessionStatusEvent | SessionUpdatedEvent | SessionErrorEvent | MessagePartUpdatedEvent | TodoUpdatedEvent | QuestionAskedEvent | QuestionRepliedEvent | PermissionAskedEvent | PermissionRepliedEvent | PermissionAutoApprovedEvent | PermissionWaitTimeoutEvent | RoutineApprovalRequiredEvent | MemoryWriteSucceededEvent | MemorySearchPerformedEvent | MemoryContextInjectedEvent | McpAuthRequiredEvent | ContextRunEvent | ContextReadyFrame | ContextRunEventFrame | BlackboardPatchFrame | GoalReadyFrame | GoalErrorFrame | UnknownEvent"
+Event: TypeAlias = "ServerConnectedEvent | EngineReadyEvent | RunStreamConnectedEvent | SessionRunStartedEvent | SessionRunFinishedEvent | SessionRunConflictEvent | SessionStatusEvent | SessionUpdatedEvent | SessionErrorEvent | MessagePartUpdatedEvent | TodoUpdatedEvent | QuestionAskedEvent | QuestionRepliedEvent | PermissionAskedEvent | PermissionRepliedEvent | PermissionAutoApprovedEvent | PermissionWaitTimeoutEvent | RoutineApprovalRequiredEvent | MemoryWriteSucceededEvent | MemorySearchPerformedEvent | MemoryContextInjectedEvent | McpAuthRequiredEvent | ContextRunEvent | ContextReadyFrame | ContextRunEventFrame | BlackboardPatchFrame | GoalReadyFrame | GoalErrorFrame | GoalEvent | UnknownEvent"
 """One event of a stream; the union is closed, so that a ``match`` over it can be exhaustive."""
 
 TABLE: Final[EventTable[Event]] = EventTable(

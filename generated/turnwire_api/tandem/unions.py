@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         ContextRunEventFrame,
         EngineReadyEvent,
         GoalErrorFrame,
+        GoalEvent,
         GoalReadyFrame,
         McpAuthRequiredEvent,
         MemoryContextInjectedEvent,
@@ -116,9 +117,9 @@ CONTEXT_FRAME: Choice[ContextFrame] = Choice(
         "blackboard_patch": "BlackboardPatchFrame",
     },
 )
-GoalFrame: TypeAlias = "GoalReadyFrame | GoalErrorFrame | Unknown"
+GoalFrame: TypeAlias = "GoalReadyFrame | GoalErrorFrame | GoalEvent | Unknown"
 """One frame of the stream of a goal. Its type is the name of the message. Every other name is
-the type of an event of the goal; the data then is an object with `cursor` and `event`."""
+the type of an event of the goal."""
 
 GOAL_FRAME: Choice[GoalFrame] = Choice(
     _PACKAGE,
@@ -127,4 +128,5 @@ GOAL_FRAME: Choice[GoalFrame] = Choice(
         "ready": "GoalReadyFrame",
         "error": "GoalErrorFrame",
     },
+    default="GoalEvent",
 )

@@ -13,6 +13,9 @@ from ...runtime.model import Model
 class GoalEvent(Model):
     """One event of a goal, and where to read on."""
 
+    type: str = _attrs_field(init=False, default="")
+    """Type of the event: the name of its message."""
+
     cursor: int
     """Its place in the log."""
 

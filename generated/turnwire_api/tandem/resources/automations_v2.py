@@ -906,7 +906,7 @@ class AutomationsV2(Generic[StreamT]):
         self,
         run_id: str,
         task_id: str,
-        body: ClaimTaskRequest | Mapping[str, Any],
+        body: ClaimTaskRequest | Mapping[str, Any] | None = None,
         *,
         options: RequestOptions | None = None,
     ) -> BacklogTaskResult:
@@ -1809,7 +1809,7 @@ class AsyncAutomationsV2(Generic[StreamT]):
         self,
         run_id: str,
         task_id: str,
-        body: ClaimTaskRequest | Mapping[str, Any],
+        body: ClaimTaskRequest | Mapping[str, Any] | None = None,
         *,
         options: RequestOptions | None = None,
     ) -> BacklogTaskResult:

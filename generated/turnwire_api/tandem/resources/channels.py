@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.channel_tool_preferences import ChannelToolPreferences
     from ..models.channel_tool_preferences_input import ChannelToolPreferencesInput
     from ..models.channel_verification import ChannelVerification
+    from ..models.channel_verify_request import ChannelVerifyRequest
     from ..models.channels_config import ChannelsConfig
     from ..models.ok_result import OkResult
 
@@ -167,7 +168,11 @@ class Channels(Generic[StreamT]):
         )
 
     def verify(
-        self, channel: str, bot_token: str | None = None, *, options: RequestOptions | None = None
+        self,
+        channel: str,
+        body: ChannelVerifyRequest | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
     ) -> ChannelVerification:
         """Verify a channel with its service.
 
@@ -176,7 +181,7 @@ class Channels(Generic[StreamT]):
 
         Args:
             channel: `telegram`, `discord` or `slack`.
-            bot_token: Token of the bot. The one that is kept when it is omitted.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -186,9 +191,7 @@ class Channels(Generic[StreamT]):
             CHANNELS_VERIFY,
             {
                 "channel": channel,
-                "body": {
-                    "bot_token": bot_token,
-                },
+                "body": body,
             },
             options,
         )
@@ -331,7 +334,11 @@ class AsyncChannels(Generic[StreamT]):
         )
 
     async def verify(
-        self, channel: str, bot_token: str | None = None, *, options: RequestOptions | None = None
+        self,
+        channel: str,
+        body: ChannelVerifyRequest | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
     ) -> ChannelVerification:
         """Verify a channel with its service.
 
@@ -340,7 +347,7 @@ class AsyncChannels(Generic[StreamT]):
 
         Args:
             channel: `telegram`, `discord` or `slack`.
-            bot_token: Token of the bot. The one that is kept when it is omitted.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -350,9 +357,7 @@ class AsyncChannels(Generic[StreamT]):
             CHANNELS_VERIFY,
             {
                 "channel": channel,
-                "body": {
-                    "bot_token": bot_token,
-                },
+                "body": body,
             },
             options,
         )

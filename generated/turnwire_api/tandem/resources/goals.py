@@ -216,8 +216,8 @@ class Goals(Generic[StreamT]):
     def events(
         self,
         goal_id: str,
-        *,
         cursor: int | None = None,
+        *,
         last_event_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> StreamT:
@@ -744,8 +744,8 @@ class AsyncGoals(Generic[StreamT]):
     def events(
         self,
         goal_id: str,
-        *,
         cursor: int | None = None,
+        *,
         last_event_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> StreamT:

@@ -417,7 +417,7 @@ class IncidentMonitor(Generic[StreamT]):
         )
 
     def list_incidents(
-        self, *, limit: int | None = None, options: RequestOptions | None = None
+        self, limit: int | None = None, *, options: RequestOptions | None = None
     ) -> IncidentList:
         """List the incidents.
 
@@ -487,7 +487,7 @@ class IncidentMonitor(Generic[StreamT]):
         )
 
     def list_drafts(
-        self, *, limit: int | None = None, options: RequestOptions | None = None
+        self, limit: int | None = None, *, options: RequestOptions | None = None
     ) -> IncidentDraftList:
         """List the drafted reports.
 
@@ -716,9 +716,9 @@ class IncidentMonitor(Generic[StreamT]):
 
     def list_posts(
         self,
-        *,
         limit: int | None = None,
         destination_id: str | None = None,
+        *,
         options: RequestOptions | None = None,
     ) -> IncidentPostList:
         """List the published reports.
@@ -1078,7 +1078,7 @@ class AsyncIncidentMonitor(Generic[StreamT]):
         )
 
     async def list_incidents(
-        self, *, limit: int | None = None, options: RequestOptions | None = None
+        self, limit: int | None = None, *, options: RequestOptions | None = None
     ) -> IncidentList:
         """List the incidents.
 
@@ -1150,7 +1150,7 @@ class AsyncIncidentMonitor(Generic[StreamT]):
         )
 
     async def list_drafts(
-        self, *, limit: int | None = None, options: RequestOptions | None = None
+        self, limit: int | None = None, *, options: RequestOptions | None = None
     ) -> IncidentDraftList:
         """List the drafted reports.
 
@@ -1381,9 +1381,9 @@ class AsyncIncidentMonitor(Generic[StreamT]):
 
     async def list_posts(
         self,
-        *,
         limit: int | None = None,
         destination_id: str | None = None,
+        *,
         options: RequestOptions | None = None,
     ) -> IncidentPostList:
         """List the published reports.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..models.add_mcp_server_request_headers import AddMcpServerRequestHeaders
     from ..models.add_mcp_server_request_secret_headers import AddMcpServerRequestSecretHeaders
+    from ..models.json_object import JsonObject
     from ..models.mcp_auth_callback_request import McpAuthCallbackRequest
     from ..models.mcp_auth_result import McpAuthResult
     from ..models.mcp_connect_result import McpConnectResult
@@ -67,9 +68,9 @@ MCP_DELETE: Operation[McpDeleted] = Operation(
     required=("name",),
     idempotent=True,
 )
-MCP_SET_ENABLED: Operation[OkResult] = Operation(
+MCP_PATCH: Operation[OkResult] = Operation(
     _PACKAGE,
-    name="mcp.set_enabled",
+    name="mcp.patch",
     method="PATCH",
     path="/mcp/{name}",
     endpoint="api.mcp.patch_mcp_server",
@@ -111,6 +112,7 @@ MCP_AUTH: Operation[McpAuthResult] = Operation(
     path="/mcp/{name}/auth",
     endpoint="api.mcp.start_mcp_auth",
     required=("name",),
+    bodies=(("", "JsonObject"),),
 )
 MCP_DELETE_AUTH: Operation[OkResult] = Operation(
     _PACKAGE,
@@ -128,6 +130,7 @@ MCP_AUTHENTICATE: Operation[McpAuthResult] = Operation(
     path="/mcp/{name}/auth/authenticate",
     endpoint="api.mcp.authenticate_mcp",
     required=("name",),
+    bodies=(("", "JsonObject"),),
 )
 MCP_AUTH_CALLBACK: Operation[McpAuthResult] = Operation(
     _PACKAGE,
@@ -270,11 +273,11 @@ class Mcp(Generic[StreamT]):
             options,
         )
 
-    def set_enabled(
+    def patch(
         self,
         name: str,
-        enabled: bool | None = None,
         *,
+        enabled: bool | None = None,
         allowed_tools: Sequence[str] | None = None,
         clear_allowed_tools: bool | None = None,
         purpose: str | None = None,
@@ -298,7 +301,7 @@ class Mcp(Generic[StreamT]):
             TurnwireError: The call was refused, failed or was not answered.
         """
         return self._transport.call(
-            MCP_SET_ENABLED,
+            MCP_PATCH,
             {
                 "name": name,
                 "body": {
@@ -372,13 +375,20 @@ class Mcp(Generic[StreamT]):
             options,
         )
 
-    def auth(self, name: str, *, options: RequestOptions | None = None) -> McpAuthResult:
+    def auth(
+        self,
+        name: str,
+        body: JsonObject | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> McpAuthResult:
         """Ask for the authorisation of an MCP server.
 
         A failure has status 200 too: look at `ok`. A person has to open `authorizationUrl`.
 
         Args:
             name: Name of the server.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -388,6 +398,7 @@ class Mcp(Generic[StreamT]):
             MCP_AUTH,
             {
                 "name": name,
+                "body": body,
             },
             options,
         )
@@ -412,13 +423,20 @@ class Mcp(Generic[StreamT]):
             options,
         )
 
-    def authenticate(self, name: str, *, options: RequestOptions | None = None) -> McpAuthResult:
+    def authenticate(
+        self,
+        name: str,
+        body: JsonObject | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> McpAuthResult:
         """Look whether an MCP server is authorised.
 
         A failure has status 200 too: look at `ok`.
 
         Args:
             name: Name of the server.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -428,6 +446,7 @@ class Mcp(Generic[StreamT]):
             MCP_AUTHENTICATE,
             {
                 "name": name,
+                "body": body,
             },
             options,
         )
@@ -602,11 +621,11 @@ class AsyncMcp(Generic[StreamT]):
             options,
         )
 
-    async def set_enabled(
+    async def patch(
         self,
         name: str,
-        enabled: bool | None = None,
         *,
+        enabled: bool | None = None,
         allowed_tools: Sequence[str] | None = None,
         clear_allowed_tools: bool | None = None,
         purpose: str | None = None,
@@ -630,7 +649,7 @@ class AsyncMcp(Generic[StreamT]):
             TurnwireError: The call was refused, failed or was not answered.
         """
         return await self._transport.call(
-            MCP_SET_ENABLED,
+            MCP_PATCH,
             {
                 "name": name,
                 "body": {
@@ -708,13 +727,20 @@ class AsyncMcp(Generic[StreamT]):
             options,
         )
 
-    async def auth(self, name: str, *, options: RequestOptions | None = None) -> McpAuthResult:
+    async def auth(
+        self,
+        name: str,
+        body: JsonObject | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> McpAuthResult:
         """Ask for the authorisation of an MCP server.
 
         A failure has status 200 too: look at `ok`. A person has to open `authorizationUrl`.
 
         Args:
             name: Name of the server.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -724,6 +750,7 @@ class AsyncMcp(Generic[StreamT]):
             MCP_AUTH,
             {
                 "name": name,
+                "body": body,
             },
             options,
         )
@@ -749,7 +776,11 @@ class AsyncMcp(Generic[StreamT]):
         )
 
     async def authenticate(
-        self, name: str, *, options: RequestOptions | None = None
+        self,
+        name: str,
+        body: JsonObject | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
     ) -> McpAuthResult:
         """Look whether an MCP server is authorised.
 
@@ -757,6 +788,7 @@ class AsyncMcp(Generic[StreamT]):
 
         Args:
             name: Name of the server.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -766,6 +798,7 @@ class AsyncMcp(Generic[StreamT]):
             MCP_AUTHENTICATE,
             {
                 "name": name,
+                "body": body,
             },
             options,
         )

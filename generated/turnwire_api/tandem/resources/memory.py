@@ -175,11 +175,11 @@ class Memory(Generic[StreamT]):
 
     def put(
         self,
+        content: str,
         *,
         run_id: str,
         partition: MemoryPartition | Mapping[str, Any],
         kind: str,
-        content: str,
         classification: str,
         artifact_refs: Sequence[str] | None = None,
         metadata: Any | None = None,
@@ -192,10 +192,10 @@ class Memory(Generic[StreamT]):
         The run may keep it only in tiers that its capability permits.
 
         Args:
+            content: Its text.
             run_id: The run that keeps it.
             partition: Whose memory it is.
             kind: Kind of the entry.
-            content: Its text.
             classification: Who may read it.
             artifact_refs: What it rests on.
             metadata: What else belongs to it.
@@ -211,10 +211,10 @@ class Memory(Generic[StreamT]):
             MEMORY_PUT,
             {
                 "body": {
+                    "content": content,
                     "run_id": run_id,
                     "partition": partition,
                     "kind": kind,
-                    "content": content,
                     "classification": classification,
                     "artifact_refs": artifact_refs,
                     "metadata": metadata,
@@ -227,9 +227,9 @@ class Memory(Generic[StreamT]):
 
     def search(
         self,
+        query: str,
         *,
         run_id: str,
-        query: str,
         partition: MemoryPartition | Mapping[str, Any],
         read_scopes: Sequence[str] | None = None,
         limit: int | None = None,
@@ -242,8 +242,8 @@ class Memory(Generic[StreamT]):
         Tiers that the run may not read are left out, and named.
 
         Args:
-            run_id: The run that looks.
             query: What to look for, in plain words.
+            run_id: The run that looks.
             partition: Whose memory it is.
             read_scopes: Tiers to look in.
             limit: How many results at most.
@@ -259,8 +259,8 @@ class Memory(Generic[StreamT]):
             MEMORY_SEARCH,
             {
                 "body": {
-                    "run_id": run_id,
                     "query": query,
+                    "run_id": run_id,
                     "partition": partition,
                     "read_scopes": read_scopes,
                     "limit": limit,
@@ -273,9 +273,9 @@ class Memory(Generic[StreamT]):
 
     def promote(
         self,
+        source_memory_id: str,
         *,
         run_id: str,
-        source_memory_id: str,
         from_tier: str,
         to_tier: str,
         partition: MemoryPartition | Mapping[str, Any],
@@ -289,8 +289,8 @@ class Memory(Generic[StreamT]):
         The promoted entry is a new one.
 
         Args:
-            run_id: The run that promotes it.
             source_memory_id: Identifier of the entry.
+            run_id: The run that promotes it.
             from_tier: How far it reaches.
             to_tier: How far it shall reach.
             partition: Whose memory it is.
@@ -307,8 +307,8 @@ class Memory(Generic[StreamT]):
             MEMORY_PROMOTE,
             {
                 "body": {
-                    "run_id": run_id,
                     "source_memory_id": source_memory_id,
+                    "run_id": run_id,
                     "from_tier": from_tier,
                     "to_tier": to_tier,
                     "partition": partition,
@@ -321,7 +321,7 @@ class Memory(Generic[StreamT]):
         )
 
     def demote(
-        self, *, id: str, run_id: str, options: RequestOptions | None = None
+        self, id: str, run_id: str, *, options: RequestOptions | None = None
     ) -> MemoryAudited:
         """Make an entry private again.
 
@@ -595,11 +595,11 @@ class AsyncMemory(Generic[StreamT]):
 
     async def put(
         self,
+        content: str,
         *,
         run_id: str,
         partition: MemoryPartition | Mapping[str, Any],
         kind: str,
-        content: str,
         classification: str,
         artifact_refs: Sequence[str] | None = None,
         metadata: Any | None = None,
@@ -612,10 +612,10 @@ class AsyncMemory(Generic[StreamT]):
         The run may keep it only in tiers that its capability permits.
 
         Args:
+            content: Its text.
             run_id: The run that keeps it.
             partition: Whose memory it is.
             kind: Kind of the entry.
-            content: Its text.
             classification: Who may read it.
             artifact_refs: What it rests on.
             metadata: What else belongs to it.
@@ -631,10 +631,10 @@ class AsyncMemory(Generic[StreamT]):
             MEMORY_PUT,
             {
                 "body": {
+                    "content": content,
                     "run_id": run_id,
                     "partition": partition,
                     "kind": kind,
-                    "content": content,
                     "classification": classification,
                     "artifact_refs": artifact_refs,
                     "metadata": metadata,
@@ -647,9 +647,9 @@ class AsyncMemory(Generic[StreamT]):
 
     async def search(
         self,
+        query: str,
         *,
         run_id: str,
-        query: str,
         partition: MemoryPartition | Mapping[str, Any],
         read_scopes: Sequence[str] | None = None,
         limit: int | None = None,
@@ -662,8 +662,8 @@ class AsyncMemory(Generic[StreamT]):
         Tiers that the run may not read are left out, and named.
 
         Args:
-            run_id: The run that looks.
             query: What to look for, in plain words.
+            run_id: The run that looks.
             partition: Whose memory it is.
             read_scopes: Tiers to look in.
             limit: How many results at most.
@@ -679,8 +679,8 @@ class AsyncMemory(Generic[StreamT]):
             MEMORY_SEARCH,
             {
                 "body": {
-                    "run_id": run_id,
                     "query": query,
+                    "run_id": run_id,
                     "partition": partition,
                     "read_scopes": read_scopes,
                     "limit": limit,
@@ -693,9 +693,9 @@ class AsyncMemory(Generic[StreamT]):
 
     async def promote(
         self,
+        source_memory_id: str,
         *,
         run_id: str,
-        source_memory_id: str,
         from_tier: str,
         to_tier: str,
         partition: MemoryPartition | Mapping[str, Any],
@@ -709,8 +709,8 @@ class AsyncMemory(Generic[StreamT]):
         The promoted entry is a new one.
 
         Args:
-            run_id: The run that promotes it.
             source_memory_id: Identifier of the entry.
+            run_id: The run that promotes it.
             from_tier: How far it reaches.
             to_tier: How far it shall reach.
             partition: Whose memory it is.
@@ -727,8 +727,8 @@ class AsyncMemory(Generic[StreamT]):
             MEMORY_PROMOTE,
             {
                 "body": {
-                    "run_id": run_id,
                     "source_memory_id": source_memory_id,
+                    "run_id": run_id,
                     "from_tier": from_tier,
                     "to_tier": to_tier,
                     "partition": partition,
@@ -741,7 +741,7 @@ class AsyncMemory(Generic[StreamT]):
         )
 
     async def demote(
-        self, *, id: str, run_id: str, options: RequestOptions | None = None
+        self, id: str, run_id: str, *, options: RequestOptions | None = None
     ) -> MemoryAudited:
         """Make an entry private again.
 

@@ -78,8 +78,8 @@ class Missions(Generic[StreamT]):
         self,
         title: str,
         goal: str,
-        *,
         work_items: Sequence[NewWorkItem | Mapping[str, Any]] | None = None,
+        *,
         options: RequestOptions | None = None,
     ) -> Mission:
         """Begin a mission.
@@ -181,8 +181,8 @@ class AsyncMissions(Generic[StreamT]):
         self,
         title: str,
         goal: str,
-        *,
         work_items: Sequence[NewWorkItem | Mapping[str, Any]] | None = None,
+        *,
         options: RequestOptions | None = None,
     ) -> Mission:
         """Begin a mission.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...runtime.operation import AsyncTransport, Operation, RequestOptions, Transport
@@ -10,6 +11,7 @@ from .. import __name__ as _PACKAGE
 if TYPE_CHECKING:
     from ..models.resource_deleted import ResourceDeleted
     from ..models.resource_list import ResourceList
+    from ..models.resource_write_request import ResourceWriteRequest
     from ..models.shared_resource import SharedResource
 
 StreamT = TypeVar("StreamT")
@@ -232,11 +234,8 @@ class ResourcesNamespace(Generic[StreamT]):
     def patch_key(
         self,
         key: str,
-        value: Any,
+        body: ResourceWriteRequest | Mapping[str, Any],
         *,
-        if_match_rev: int | None = None,
-        updated_by: str | None = None,
-        ttl_ms: int | None = None,
         options: RequestOptions | None = None,
     ) -> SharedResource:
         """Change a resource.
@@ -247,10 +246,7 @@ class ResourcesNamespace(Generic[StreamT]):
         Args:
             key: Key of the resource. It begins with `run/`, `mission/`, `project/` or
                 `team/`, or is `swarm.active_tasks`.
-            value: The value, any JSON.
-            if_match_rev: Write only if this is the revision now.
-            updated_by: Who writes it. The engine's default is `system`.
-            ttl_ms: How long it is kept, in milliseconds.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -260,12 +256,7 @@ class ResourcesNamespace(Generic[StreamT]):
             RESOURCES_PATCH_KEY,
             {
                 "key": key,
-                "body": {
-                    "value": value,
-                    "if_match_rev": if_match_rev,
-                    "updated_by": updated_by,
-                    "ttl_ms": ttl_ms,
-                },
+                "body": body,
             },
             options,
         )
@@ -430,11 +421,8 @@ class AsyncResourcesNamespace(Generic[StreamT]):
     async def patch_key(
         self,
         key: str,
-        value: Any,
+        body: ResourceWriteRequest | Mapping[str, Any],
         *,
-        if_match_rev: int | None = None,
-        updated_by: str | None = None,
-        ttl_ms: int | None = None,
         options: RequestOptions | None = None,
     ) -> SharedResource:
         """Change a resource.
@@ -445,10 +433,7 @@ class AsyncResourcesNamespace(Generic[StreamT]):
         Args:
             key: Key of the resource. It begins with `run/`, `mission/`, `project/` or
                 `team/`, or is `swarm.active_tasks`.
-            value: The value, any JSON.
-            if_match_rev: Write only if this is the revision now.
-            updated_by: Who writes it. The engine's default is `system`.
-            ttl_ms: How long it is kept, in milliseconds.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -458,12 +443,7 @@ class AsyncResourcesNamespace(Generic[StreamT]):
             RESOURCES_PATCH_KEY,
             {
                 "key": key,
-                "body": {
-                    "value": value,
-                    "if_match_rev": if_match_rev,
-                    "updated_by": updated_by,
-                    "ttl_ms": ttl_ms,
-                },
+                "body": body,
             },
             options,
         )

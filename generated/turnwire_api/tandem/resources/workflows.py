@@ -9,6 +9,7 @@ from ...runtime.operation import AsyncTransport, Operation, RequestOptions, Tran
 from .. import __name__ as _PACKAGE
 
 if TYPE_CHECKING:
+    from ..models.json_object import JsonObject
     from ..models.workflow_details import WorkflowDetails
     from ..models.workflow_hook_list import WorkflowHookList
     from ..models.workflow_hook_patch import WorkflowHookPatch
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.workflow_run_list import WorkflowRunList
     from ..models.workflow_simulate_request import WorkflowSimulateRequest
     from ..models.workflow_simulation import WorkflowSimulation
+    from ..models.workflow_validate_request import WorkflowValidateRequest
     from ..models.workflow_validation import WorkflowValidation
 
 StreamT = TypeVar("StreamT")
@@ -101,6 +103,7 @@ WORKFLOWS_RUN: Operation[WorkflowRun] = Operation(
     path="/workflows/{workflow_id}/run",
     endpoint="api.workflows.run_workflow",
     required=("workflow_id",),
+    bodies=(("", "JsonObject"),),
     unwrap="run",
 )
 WORKFLOWS_LIST_HOOKS: Operation[WorkflowHookList] = Operation(
@@ -176,15 +179,17 @@ class Workflows(Generic[StreamT]):
         return self._transport.call(WORKFLOWS_LIST, {}, options)
 
     def validate(
-        self, *, reload: bool | None = None, options: RequestOptions | None = None
+        self,
+        body: WorkflowValidateRequest | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
     ) -> WorkflowValidation:
         """Check the workflows.
 
         They are read again first, unless told otherwise.
 
         Args:
-            reload: Whether the workflows are read again first. The engine's default is
-                true.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -193,9 +198,7 @@ class Workflows(Generic[StreamT]):
         return self._transport.call(
             WORKFLOWS_VALIDATE,
             {
-                "body": {
-                    "reload": reload,
-                },
+                "body": body,
             },
             options,
         )
@@ -326,13 +329,20 @@ class Workflows(Generic[StreamT]):
             options,
         )
 
-    def run(self, workflow_id: str, *, options: RequestOptions | None = None) -> WorkflowRun:
+    def run(
+        self,
+        workflow_id: str,
+        body: JsonObject | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> WorkflowRun:
         """Run a workflow.
 
         The answer comes when the run has ended or waits for a decision.
 
         Args:
             workflow_id: Identifier of the workflow.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -342,6 +352,7 @@ class Workflows(Generic[StreamT]):
             WORKFLOWS_RUN,
             {
                 "workflow_id": workflow_id,
+                "body": body,
             },
             options,
         )
@@ -450,15 +461,17 @@ class AsyncWorkflows(Generic[StreamT]):
         return await self._transport.call(WORKFLOWS_LIST, {}, options)
 
     async def validate(
-        self, *, reload: bool | None = None, options: RequestOptions | None = None
+        self,
+        body: WorkflowValidateRequest | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
     ) -> WorkflowValidation:
         """Check the workflows.
 
         They are read again first, unless told otherwise.
 
         Args:
-            reload: Whether the workflows are read again first. The engine's default is
-                true.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -467,9 +480,7 @@ class AsyncWorkflows(Generic[StreamT]):
         return await self._transport.call(
             WORKFLOWS_VALIDATE,
             {
-                "body": {
-                    "reload": reload,
-                },
+                "body": body,
             },
             options,
         )
@@ -602,13 +613,20 @@ class AsyncWorkflows(Generic[StreamT]):
             options,
         )
 
-    async def run(self, workflow_id: str, *, options: RequestOptions | None = None) -> WorkflowRun:
+    async def run(
+        self,
+        workflow_id: str,
+        body: JsonObject | Mapping[str, Any] | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> WorkflowRun:
         """Run a workflow.
 
         The answer comes when the run has ended or waits for a decision.
 
         Args:
             workflow_id: Identifier of the workflow.
+            body: The request's body.
             options: What this call does differently from the client.
 
         Raises:
@@ -618,6 +636,7 @@ class AsyncWorkflows(Generic[StreamT]):
             WORKFLOWS_RUN,
             {
                 "workflow_id": workflow_id,
+                "body": body,
             },
             options,
         )

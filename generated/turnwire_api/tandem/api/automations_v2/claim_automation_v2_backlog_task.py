@@ -8,14 +8,14 @@ from ...models.backlog_task_result import BacklogTaskResult
 from ...models.claim_task_request import ClaimTaskRequest
 from ...models.context_error import ContextError
 from ...models.error_envelope import ErrorEnvelope
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     run_id: str,
     task_id: str,
     *,
-    body: ClaimTaskRequest,
+    body: ClaimTaskRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -27,7 +27,8 @@ def _get_kwargs(
         ),
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -102,7 +103,7 @@ def sync_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ClaimTaskRequest,
+    body: ClaimTaskRequest | Unset = UNSET,
 ) -> Response[BacklogTaskResult | ContextError | ErrorEnvelope | str]:
     """Take a task of the backlog
 
@@ -111,7 +112,7 @@ def sync_detailed(
     Args:
         run_id (str): The run.
         task_id (str): The task of the backlog.
-        body (ClaimTaskRequest): Who takes a task of the backlog.
+        body (ClaimTaskRequest | Unset): Who takes a task of the backlog.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,7 +140,7 @@ def sync(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ClaimTaskRequest,
+    body: ClaimTaskRequest | Unset = UNSET,
 ) -> BacklogTaskResult | ContextError | ErrorEnvelope | str | None:
     """Take a task of the backlog
 
@@ -148,7 +149,7 @@ def sync(
     Args:
         run_id (str): The run.
         task_id (str): The task of the backlog.
-        body (ClaimTaskRequest): Who takes a task of the backlog.
+        body (ClaimTaskRequest | Unset): Who takes a task of the backlog.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -171,7 +172,7 @@ async def asyncio_detailed(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ClaimTaskRequest,
+    body: ClaimTaskRequest | Unset = UNSET,
 ) -> Response[BacklogTaskResult | ContextError | ErrorEnvelope | str]:
     """Take a task of the backlog
 
@@ -180,7 +181,7 @@ async def asyncio_detailed(
     Args:
         run_id (str): The run.
         task_id (str): The task of the backlog.
-        body (ClaimTaskRequest): Who takes a task of the backlog.
+        body (ClaimTaskRequest | Unset): Who takes a task of the backlog.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,7 +207,7 @@ async def asyncio(
     task_id: str,
     *,
     client: AuthenticatedClient | Client,
-    body: ClaimTaskRequest,
+    body: ClaimTaskRequest | Unset = UNSET,
 ) -> BacklogTaskResult | ContextError | ErrorEnvelope | str | None:
     """Take a task of the backlog
 
@@ -215,7 +216,7 @@ async def asyncio(
     Args:
         run_id (str): The run.
         task_id (str): The task of the backlog.
-        body (ClaimTaskRequest): Who takes a task of the backlog.
+        body (ClaimTaskRequest | Unset): Who takes a task of the backlog.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -5,13 +5,17 @@ from ....runtime.http import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
+from ...models.json_object import JsonObject
 from ...models.mcp_auth_result import McpAuthResult
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     name: str,
+    *,
+    body: JsonObject | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -20,6 +24,12 @@ def _get_kwargs(
         ),
     }
 
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -62,6 +72,7 @@ def sync_detailed(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> Response[ErrorEnvelope | McpAuthResult]:
     """Look whether an MCP server is authorised
 
@@ -69,6 +80,7 @@ def sync_detailed(
 
     Args:
         name (str): Name of the server.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -80,6 +92,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         name=name,
+        body=body,
     )
 
     response = client.get_httpx_client().request(
@@ -93,6 +106,7 @@ def sync(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> ErrorEnvelope | McpAuthResult | None:
     """Look whether an MCP server is authorised
 
@@ -100,6 +114,7 @@ def sync(
 
     Args:
         name (str): Name of the server.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,6 +127,7 @@ def sync(
     return sync_detailed(
         name=name,
         client=client,
+        body=body,
     ).parsed
 
 
@@ -119,6 +135,7 @@ async def asyncio_detailed(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> Response[ErrorEnvelope | McpAuthResult]:
     """Look whether an MCP server is authorised
 
@@ -126,6 +143,7 @@ async def asyncio_detailed(
 
     Args:
         name (str): Name of the server.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,6 +155,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         name=name,
+        body=body,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -148,6 +167,7 @@ async def asyncio(
     name: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> ErrorEnvelope | McpAuthResult | None:
     """Look whether an MCP server is authorised
 
@@ -155,6 +175,7 @@ async def asyncio(
 
     Args:
         name (str): Name of the server.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,5 +189,6 @@ async def asyncio(
         await asyncio_detailed(
             name=name,
             client=client,
+            body=body,
         )
     ).parsed

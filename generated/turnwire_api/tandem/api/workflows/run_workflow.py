@@ -5,13 +5,17 @@ from ....runtime.http import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
+from ...models.json_object import JsonObject
 from ...models.workflow_run_result import WorkflowRunResult
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     workflow_id: str,
+    *,
+    body: JsonObject | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -20,6 +24,12 @@ def _get_kwargs(
         ),
     }
 
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -70,6 +80,7 @@ def sync_detailed(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> Response[Any | ErrorEnvelope | WorkflowRunResult]:
     """Run a workflow
 
@@ -77,6 +88,7 @@ def sync_detailed(
 
     Args:
         workflow_id (str): Identifier of the workflow.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -88,6 +100,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         workflow_id=workflow_id,
+        body=body,
     )
 
     response = client.get_httpx_client().request(
@@ -101,6 +114,7 @@ def sync(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> Any | ErrorEnvelope | WorkflowRunResult | None:
     """Run a workflow
 
@@ -108,6 +122,7 @@ def sync(
 
     Args:
         workflow_id (str): Identifier of the workflow.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,6 +135,7 @@ def sync(
     return sync_detailed(
         workflow_id=workflow_id,
         client=client,
+        body=body,
     ).parsed
 
 
@@ -127,6 +143,7 @@ async def asyncio_detailed(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> Response[Any | ErrorEnvelope | WorkflowRunResult]:
     """Run a workflow
 
@@ -134,6 +151,7 @@ async def asyncio_detailed(
 
     Args:
         workflow_id (str): Identifier of the workflow.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -145,6 +163,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         workflow_id=workflow_id,
+        body=body,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -156,6 +175,7 @@ async def asyncio(
     workflow_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: JsonObject | Unset = UNSET,
 ) -> Any | ErrorEnvelope | WorkflowRunResult | None:
     """Run a workflow
 
@@ -163,6 +183,7 @@ async def asyncio(
 
     Args:
         workflow_id (str): Identifier of the workflow.
+        body (JsonObject | Unset): A JSON object whose members are not described.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -176,5 +197,6 @@ async def asyncio(
         await asyncio_detailed(
             workflow_id=workflow_id,
             client=client,
+            body=body,
         )
     ).parsed

@@ -6,12 +6,12 @@ from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.workflow_validate_request import WorkflowValidateRequest
 from ...models.workflow_validation import WorkflowValidation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
-    body: WorkflowValidateRequest,
+    body: WorkflowValidateRequest | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -20,7 +20,8 @@ def _get_kwargs(
         "url": "/workflows/validate",
     }
 
-    _kwargs["json"] = body.to_dict()
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
 
     headers["Content-Type"] = "application/json"
 
@@ -78,14 +79,14 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: WorkflowValidateRequest,
+    body: WorkflowValidateRequest | Unset = UNSET,
 ) -> Response[Any | ErrorEnvelope | WorkflowValidation | str]:
     """Check the workflows
 
      They are read again first, unless told otherwise.
 
     Args:
-        body (WorkflowValidateRequest): How to check.
+        body (WorkflowValidateRequest | Unset): How to check.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,14 +110,14 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: WorkflowValidateRequest,
+    body: WorkflowValidateRequest | Unset = UNSET,
 ) -> Any | ErrorEnvelope | WorkflowValidation | str | None:
     """Check the workflows
 
      They are read again first, unless told otherwise.
 
     Args:
-        body (WorkflowValidateRequest): How to check.
+        body (WorkflowValidateRequest | Unset): How to check.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,14 +136,14 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: WorkflowValidateRequest,
+    body: WorkflowValidateRequest | Unset = UNSET,
 ) -> Response[Any | ErrorEnvelope | WorkflowValidation | str]:
     """Check the workflows
 
      They are read again first, unless told otherwise.
 
     Args:
-        body (WorkflowValidateRequest): How to check.
+        body (WorkflowValidateRequest | Unset): How to check.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,14 +165,14 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: WorkflowValidateRequest,
+    body: WorkflowValidateRequest | Unset = UNSET,
 ) -> Any | ErrorEnvelope | WorkflowValidation | str | None:
     """Check the workflows
 
      They are read again first, unless told otherwise.
 
     Args:
-        body (WorkflowValidateRequest): How to check.
+        body (WorkflowValidateRequest | Unset): How to check.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
