@@ -13,6 +13,12 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 SHELLS = {
     "__main__.py",
+    "agenttier/app.py",
+    "agenttier/local_terminal.py",
+    "agenttier/processes.py",
+    "agenttier/proxy.py",
+    "agenttier/running.py",
+    "agenttier/terminals.py",
     "orchagent/app.py",
     "orchagent/driving.py",
     "playback.py",

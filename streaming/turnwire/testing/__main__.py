@@ -1,12 +1,12 @@
 """Run an embedded engine from the command line: ``python -m turnwire.testing truefoundry``."""
 
 import argparse
-import ipaddress
 import signal
 import sys
 import threading
 from typing import NoReturn
 
+from turnwire.testing.addresses import is_loopback
 from turnwire.testing.registry import NAMES, EnginePackage, OptionError, load
 
 _USAGE_ERROR = 2
@@ -53,7 +53,7 @@ def _run(engine: str, package: EnginePackage, arguments: argparse.Namespace) -> 
     if arguments.list:
         _say(package.listing())
         return 0
-    if not arguments.allow_remote and not _is_loopback(arguments.host):
+    if not arguments.allow_remote and not is_loopback(arguments.host):
         _give_up(f"{arguments.host} is not a loopback address; --allow-remote permits it")
     options = package.options(arguments)
     # The server stack is an extra; everything above works without it.
@@ -74,13 +74,6 @@ def _run(engine: str, package: EnginePackage, arguments: argparse.Namespace) -> 
         _say(f"listening on {server.url}")
         stop.wait()
     return 0
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _say(text: str) -> None:

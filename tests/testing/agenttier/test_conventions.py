@@ -226,3 +226,21 @@ def test_secrets_are_not_shown(boot: Boot) -> None:
     shown = repr(api.server.requests) + repr(options) + repr(options.people)
     for secret in ("atk_user", "aaa.bbb.ccc", "ddd.eee.fff", "atk_other", "ggg"):
         assert secret not in shown
+
+
+def test_cross_origin_requests_are_off(api: Api) -> None:
+    headers = {"Origin": "https://console.example", "Access-Control-Request-Method": "GET"}
+    assert api.call("OPTIONS", "/sandboxes", headers=headers).status_code == 404
+    assert "access-control-allow-origin" not in api.get("/sandboxes", headers=headers).headers
+
+
+def test_cross_origin_requests(boot: Boot) -> None:
+    api = boot(cors_origins=["https://console.example"])
+    ours, theirs = {"Origin": "https://console.example"}, {"Origin": "https://evil.example"}
+    preflight = api.call("OPTIONS", "/sandboxes/x", headers=ours)
+    assert (preflight.status_code, preflight.content) == (204, b"")
+    assert "PATCH" not in preflight.headers["access-control-allow-methods"]
+    assert api.call("OPTIONS", "/sandboxes/x", headers=theirs).status_code == 403
+    for headers, allowed in ((ours, "https://console.example"), (theirs, None)):
+        answer = api.get("/sandboxes", headers=headers)
+        assert answer.headers.get("access-control-allow-origin") == allowed

@@ -5,7 +5,7 @@ import json
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from turnwire.testing.agenttier.go_base64 import CorruptInputError, decode
@@ -20,7 +20,11 @@ from turnwire.testing.agenttier.go_time import as_nanoseconds, as_string
 from turnwire.testing.agenttier.lines import LineSplitter
 from turnwire.testing.agenttier.quantities import parse_quantity
 
+# Others use the machine, too.
+PATIENT = settings(deadline=None)
 
+
+@PATIENT
 @given(st.text())
 def test_json_means_the_same(text: str) -> None:
     encoded = encode({"data": text})
@@ -28,6 +32,7 @@ def test_json_means_the_same(text: str) -> None:
     assert not set("<>&\u2028\u2029\n\r").intersection(encoded)
 
 
+@PATIENT
 @given(st.binary())
 def test_bytes_that_are_no_text_are_replaced_one_by_one(data: bytes) -> None:
     decoded = json.loads(encode(decode_bytes(data)))
@@ -35,6 +40,7 @@ def test_bytes_that_are_no_text_are_replaced_one_by_one(data: bytes) -> None:
     assert decoded.replace("\ufffd", "") == valid.replace("\ufffd", "")
 
 
+@PATIENT
 @given(st.integers(min_value=-(2**62), max_value=2**62))
 def test_durations_are_read_as_they_are_written(nanoseconds: int) -> None:
     assert parse_duration(format_duration(nanoseconds)) == nanoseconds
@@ -104,6 +110,7 @@ def test_times() -> None:
     assert as_nanoseconds(there) == "2026-03-04T01:36:07.12-03:30"
 
 
+@PATIENT
 @given(st.binary())
 def test_base64(data: bytes) -> None:
     encoded = base64.b64encode(data).decode()
@@ -114,6 +121,7 @@ def test_base64(data: bytes) -> None:
             decode(encoded[:-1])
 
 
+@PATIENT
 @given(st.lists(st.binary()))
 def test_lines_do_not_depend_on_the_pieces(pieces: list[bytes]) -> None:
     splitter = LineSplitter()

@@ -3,6 +3,7 @@
 import os
 import socket
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 
 from testing.agenttier.conftest import Boot
 from testing.agenttier.support import Api, Json, create_body, lines
+from testing.agenttier.websocket import Terminal
 from turnwire.testing import OptionError, serve
 
 SLEEPER = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
@@ -171,3 +173,26 @@ def test_web_pages_run_nothing(api: Api, headers: dict[str, str]) -> None:
     answer = api.post("/sandboxes", create_body("x"), headers=headers)
     assert answer.status_code == 403
     assert api.post("/sandboxes", create_body("x"), headers={"Origin": "null"}).status_code == 201
+
+
+def test_closing_the_engine_ends_agents_and_terminals() -> None:
+    with ExitStack() as stack:
+        server = stack.enter_context(serve("agenttier", allow_exec=True))
+        api = Api(server)
+        stack.callback(api.http.close)
+        path = api.agent(entrypoint=["python", "-c", STUBBORN])
+        terminal = stack.enter_context(Terminal(server.url, "/ws/terminal/demo"))
+        terminal.until("$ ")
+        terminal.type("echo $$\n")
+        terminal.until("echo $$\r\n")
+        shell = int(terminal.until("\r\n"))
+        stream = stack.enter_context(api.open(f"{path}/invoke"))
+        stream.next()
+        pid = int(stream.next().data["data"])
+        assert is_alive(pid)
+        assert is_alive(shell)
+        began = time.monotonic()
+        server.close()
+        assert time.monotonic() - began < 5
+        assert terminal.until_type("close")["reason"] == "error"
+        api.until(lambda: not is_alive(pid) and not is_alive(shell))

@@ -86,10 +86,11 @@ def test_the_size_of_the_window(local: Api) -> None:
 def test_control_characters_reach_the_program(local: Api) -> None:
     with open_terminal(local) as terminal:
         terminal.until("$ ")
-        terminal.type("sleep 60\n")
-        terminal.until("sleep 60\r\n")
+        program = "trap 'echo caught; exit' INT; echo ready; sleep 60"
+        terminal.type(f'sh -c "{program}"\n')
+        terminal.until("\r\nready\r\n")
         terminal.type("\x03")
-        terminal.until("$ ")
+        terminal.until("caught\r\n")
 
 
 @pytest.mark.parametrize("engine", ["local", "scripted"])

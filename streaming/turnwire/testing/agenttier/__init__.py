@@ -25,13 +25,15 @@ from typing import Any
 from turnwire.testing.agenttier import scenarios
 from turnwire.testing.agenttier.core import Effect
 from turnwire.testing.agenttier.engine import Engine
-from turnwire.testing.agenttier.faults import Fault, StreamFault
+from turnwire.testing.agenttier.faults import Fault
 from turnwire.testing.agenttier.identity import User
 from turnwire.testing.agenttier.lifecycle import Fate, Wait
 from turnwire.testing.agenttier.limits import Rate
 from turnwire.testing.agenttier.loading import SCENARIOS, ScenarioError
 from turnwire.testing.agenttier.options import Deprecation, Options
+from turnwire.testing.agenttier.running import LoopRunner
 from turnwire.testing.agenttier.scenario import Scenario
+from turnwire.testing.agenttier.stream_faults import StreamFault
 from turnwire.testing.agenttier.templates import Template
 from turnwire.testing.registry import Application, EnginePackage, OptionError
 
@@ -60,7 +62,7 @@ def _build(options: Mapping[str, Any]) -> Application[Engine]:
 
     try:
         checked = Options(**options)
-        engine = Engine(checked)
+        engine = Engine(checked, LoopRunner())
         app = App(engine, checked)
     except (TypeError, ValueError) as error:
         raise OptionError(str(error.args[0])) from error

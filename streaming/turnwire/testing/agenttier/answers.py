@@ -4,13 +4,13 @@ JSON bodies end in a newline. What Go's ``http.Error`` writes is text, whatever 
 so are the bodies of 401, of 403 on routes for administrators, and of 404 for unknown paths.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
+from turnwire.testing.agenttier.feeds import Feed
 from turnwire.testing.agenttier.go_json import as_map, encode
-from turnwire.testing.items import Writable
 
 Json: TypeAlias = dict[str, Any]
 
@@ -34,15 +34,15 @@ class Answer:
 
 @frozen(kw_only=True)
 class Stream:
-    """An event stream that is open until its source ends.
+    """An event stream that stays open until its feed ends.
 
     Attributes:
-        next: Returns the next item, or None at the end.
+        feed: What it writes.
         close: Called when the stream is over, or its reader gone.
         headers: Additional response headers.
     """
 
-    next: Callable[[], Awaitable[Writable | None]]
+    feed: Feed
     close: Callable[[], None]
     headers: Mapping[str, str] = field(factory=dict[str, str])
 

@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope, Send
 from turnwire.testing.addresses import is_loopback
 from turnwire.testing.agenttier.answers import Answer, Stream, plain, refuse
 from turnwire.testing.agenttier.engine import Engine
+from turnwire.testing.agenttier.feeds import Feed
 from turnwire.testing.agenttier.options import Options
 from turnwire.testing.agenttier.requests import Request
 from turnwire.testing.agenttier.terminals import TERMINALS, Terminals
@@ -24,14 +25,23 @@ _NO_CONTENT = 204
 
 
 class _Reading:
-    """A stream as the shared writer of event streams reads it."""
+    """Reads a feed as fast as the client does."""
 
-    def __init__(self, stream: Stream) -> None:
-        self._stream = stream
+    def __init__(self, feed: Feed) -> None:
+        self._feed = feed
+        self._rung = asyncio.Event()
+        self._silence = feed.bell.listen(self._rung.set)
 
     async def next(self) -> Writable | None:
-        """Return the next item, or None at the end."""
-        return await self._stream.next()
+        """Return the next item; the end comes as an item of its own."""
+        while (item := self._feed.take()) is None:
+            self._rung.clear()
+            await self._rung.wait()
+        return item
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._silence()
 
 
 class App:
@@ -98,12 +108,14 @@ class App:
         if isinstance(reply, Answer):
             await _send_answer(reply, send)
             return
+        reading = _Reading(reply.feed)
         response = EventStreamResponse(
-            _Reading(reply), wire=self._wire, connections=self.connections, headers=reply.headers
+            reading, wire=self._wire, connections=self.connections, headers=reply.headers
         )
         try:
             await response(scope, receive, send)
         finally:
+            reading.close()
             reply.close()
 
     def _schedule(self, call: Callable[[], None]) -> None:

@@ -3,7 +3,6 @@
 It cannot be cancelled but by leaving, and nothing is written while it is silent.
 """
 
-import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from posixpath import dirname, normpath
@@ -24,6 +23,7 @@ from turnwire.testing.agenttier.go_quote import quote
 from turnwire.testing.agenttier.outputs import LogOutput, log
 from turnwire.testing.agenttier.requests import Body
 from turnwire.testing.agenttier.uploads import fits_into_an_argument
+from turnwire.testing.agenttier.work import Runner
 
 _FORBIDDEN = frozenset("'`\\\n\r")
 _MOST_FILES = 200
@@ -123,6 +123,7 @@ class Configuring:
         wanted: What the request asks for.
         computer: Where.
         feed: Takes the events.
+        runner: Limits the time.
         install_timeout: Seconds that the installation may take.
         skipped: Whether the same was done before.
     """
@@ -133,12 +134,14 @@ class Configuring:
         computer: Computer,
         feed: Feed,
         *,
+        runner: Runner,
         install_timeout: float,
         skipped: bool,
     ) -> None:
         self._wanted = wanted
         self._computer = computer
         self._feed = feed
+        self._runner = runner
         self._install_timeout = install_timeout
         self._skipped = skipped
         self._output = LogOutput(feed)
@@ -166,8 +169,6 @@ class Configuring:
     async def _work(self) -> int:
         for file in self._wanted.files:
             self._upload(file)
-            # Each event goes out before the next file is written.
-            await asyncio.sleep(0)
         return await self._install() if self._wanted.install else 0
 
     def _upload(self, file: File) -> None:
@@ -190,8 +191,8 @@ class Configuring:
         self._feed.put(log(f"[configure] running install: {line}"))
         command = Command(kind="install", argv=argv, text=line)
         try:
-            async with asyncio.timeout(self._install_timeout):
-                return await self._computer.run(command, self._output)
+            running = self._computer.run(command, self._output)
+            return await self._runner.within(self._install_timeout, running)
         except TimeoutError as error:
             limit = format_duration(int(self._install_timeout * SECOND))
             raise _FailedError(f"install timed out after {limit}", "install") from error

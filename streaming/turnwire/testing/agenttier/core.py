@@ -11,6 +11,7 @@ from attrs import frozen
 from turnwire.testing.agenttier.go_time import as_seconds
 from turnwire.testing.agenttier.options import Options
 from turnwire.testing.agenttier.routing import Route
+from turnwire.testing.agenttier.work import Runner
 from turnwire.testing.ids import Ids
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Core:
 
     Args:
         options: How it behaves.
+        runner: Runs what takes time.
         now: Returns the time.
         clock: Returns seconds for measuring waits.
 
@@ -56,10 +58,12 @@ class Core:
     def __init__(
         self,
         options: Options,
+        runner: Runner,
         now: Callable[[], datetime] = _utc_now,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.options = options
+        self.runner = runner
         self.now = now
         self.clock = clock
         self.ids = Ids(options.seed)

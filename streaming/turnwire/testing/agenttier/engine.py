@@ -7,13 +7,16 @@ from attrs import evolve
 
 from turnwire.testing.agenttier.answers import RefusedError, Reply
 from turnwire.testing.agenttier.core import Core, Effect
-from turnwire.testing.agenttier.faults import Fault, Faults, StreamFault
+from turnwire.testing.agenttier.cors import CrossOrigin
+from turnwire.testing.agenttier.faults import Fault, Faults
 from turnwire.testing.agenttier.house import House
 from turnwire.testing.agenttier.identity import Claims
 from turnwire.testing.agenttier.options import Options
 from turnwire.testing.agenttier.requests import Request
 from turnwire.testing.agenttier.routing import Route, Router
 from turnwire.testing.agenttier.sandboxes import Sandbox
+from turnwire.testing.agenttier.stream_faults import StreamFault
+from turnwire.testing.agenttier.work import Runner
 
 _REQUEST_ID_DIGITS = 16
 
@@ -29,22 +32,25 @@ class Engine:
 
     Args:
         options: How it behaves.
+        runner: Runs what takes time.
 
     Attributes:
         schedule: Runs a call in the thread that answers requests; set by the shell.
 
     Example:
         >>> import asyncio
-        >>> engine = Engine(Options(seed=1))
+        >>> from turnwire.testing.agenttier.running import LoopRunner
+        >>> engine = Engine(Options(seed=1), LoopRunner())
         >>> request = Request(method="GET", path="/api/v1/sandboxes")
         >>> asyncio.run(engine.answer(request)).content
         b'{"sandboxes":null}\n'
     """
 
-    def __init__(self, options: Options) -> None:
-        self._core = Core(options)
+    def __init__(self, options: Options, runner: Runner) -> None:
+        self._core = Core(options, runner)
         self._house = House(self._core)
         self._router = Router(route for room in self._house.rooms() for route in room.routes())
+        self._cross_origin = CrossOrigin(options.cors_origins)
         self._faults: Faults[Fault] = Faults(options.faults)
         self.schedule: Callable[[Callable[[], None]], None] = _at_once
 
@@ -60,6 +66,8 @@ class Engine:
 
     async def answer(self, request: Request) -> Reply:
         """Answer a request."""
+        if (preflight := self._cross_origin.preflight(request)) is not None:
+            return evolve(preflight, headers=self._cross_origin.headers(request))
         try:
             route, request = self._router.find(request)
         except RefusedError as refused:
@@ -133,5 +141,6 @@ class Engine:
     def _headers(self, route: Route, request: Request) -> dict[str, str]:
         given = request.headers.get("x-request-id")
         headers = {"x-request-id": given or self._core.hex(_REQUEST_ID_DIGITS)}
+        headers |= self._cross_origin.headers(request)
         deprecation = self._core.options.deprecated.get(route.path)
         return headers if deprecation is None else headers | deprecation.headers()

@@ -1,4 +1,4 @@
-"""Errors that requests and streams get instead of their answers, as data."""
+"""HTTP errors that requests get instead of their answers, as data."""
 
 from collections.abc import Mapping
 from typing import Any, Generic, Protocol, TypeVar
@@ -6,11 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from attrs import field, frozen, validators
 
 from turnwire.testing.agenttier.answers import Answer, struct
-
-
-def _at_least_once(_: object, __: object, value: int | None) -> None:
-    if value is not None and value < 1:
-        raise ValueError(f"a fault happens at least once: {value}")
+from turnwire.testing.agenttier.stream_faults import at_least_once
 
 
 @frozen(kw_only=True)
@@ -35,7 +31,7 @@ class Fault:
     method: str | None = None
     body: Any = None
     headers: Mapping[str, str] = field(factory=dict[str, str])
-    times: int | None = field(default=1, validator=_at_least_once)
+    times: int | None = field(default=1, validator=at_least_once)
 
     def fits(self, method: str, path: str) -> bool:
         """Whether a request gets it."""
@@ -54,33 +50,6 @@ class Fault:
                 headers=self.headers,
             )
         return struct(self.body, self.status, self.headers)
-
-
-@frozen(kw_only=True)
-class StreamFault:
-    r"""What goes wrong with an event stream.
-
-    Attributes:
-        on: The stream: ``configure`` or ``invoke``.
-        cut_at: Drop the connection after so many bytes of the stream.
-        insert: Bytes that are written before the last event, such as an unknown event.
-        without_end: Leave the last event out, and end the stream properly.
-        times: How many streams get it; None means all.
-
-    Example:
-        >>> StreamFault(on="invoke", insert=b'event: log\ndata: {"da\n\n').times
-        1
-    """
-
-    on: str = field(validator=validators.in_(["configure", "invoke"]))
-    cut_at: int | None = field(default=None, validator=validators.optional(validators.ge(0)))
-    insert: bytes = b""
-    without_end: bool = False
-    times: int | None = field(default=1, validator=_at_least_once)
-
-    def fits(self, on: str) -> bool:
-        """Whether a stream gets it."""
-        return on == self.on
 
 
 class _Counted(Protocol):

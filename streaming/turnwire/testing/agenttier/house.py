@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from turnwire.testing.agenttier import scenarios
 from turnwire.testing.agenttier.computer import Computer
 from turnwire.testing.agenttier.core import Core, Room
-from turnwire.testing.agenttier.faults import Faults, StreamFault
+from turnwire.testing.agenttier.faults import Faults
 from turnwire.testing.agenttier.gate import Gate
 from turnwire.testing.agenttier.keys import Keys
 from turnwire.testing.agenttier.lifecycles import Lifecycles
@@ -49,7 +49,7 @@ class House:
         self._scenarios = (*core.options.scenarios, *builtin)
         keys = Keys()
         self.gate = Gate(core, keys)
-        self.stream_faults: Faults[StreamFault] = Faults(core.options.stream_faults)
+        self.stream_faults = Faults(core.options.stream_faults)
         templates = Templates(core.options.templates)
         self.lifecycles = Lifecycles(core, templates, self._computer)
         self.agents = Agents(core, self.lifecycles, templates, self.stream_faults)
@@ -62,7 +62,7 @@ class House:
 
     def close(self) -> None:
         """End what runs, and forget the sandboxes' files."""
-        self.agents.tasks.stop()
+        self._core.runner.stop()
         for sandbox in self.lifecycles.sandboxes:
             sandbox.send_away("error")
             sandbox.computer.close()
@@ -88,7 +88,7 @@ class House:
 
     def _computer(self, name: str, files: Mapping[str, bytes] | None) -> Computer:
         if not self._core.options.allow_exec:
-            return ScriptedComputer(name, self._choose, files)
+            return ScriptedComputer(name, self._choose, self._core.runner, files)
         # Pseudo-terminals and process groups are not everywhere.
         from turnwire.testing.agenttier.local import LocalComputer  # noqa: PLC0415 - POSIX only.
 

@@ -1,6 +1,5 @@
 """Runs of agents: one is started by ``invoke`` and may be cancelled by whoever started it."""
 
-import asyncio
 import time
 from collections.abc import Callable
 
@@ -9,11 +8,12 @@ from turnwire.testing.agenttier.computer import (
     CannotStartError,
     ChannelBrokenError,
     Command,
-    Computer,
 )
 from turnwire.testing.agenttier.feeds import KEEP_ALIVE, Feed, frame
 from turnwire.testing.agenttier.outputs import LogOutput
 from turnwire.testing.agenttier.sandboxes import Sandbox
+from turnwire.testing.agenttier.work import Runner, StoppedError
+from turnwire.testing.bell import Bell
 
 
 class Invocation:
@@ -31,16 +31,16 @@ class Invocation:
         self.sandbox = sandbox
         self.actor = actor
         self._feed = feed
-        self._stopped = asyncio.Event()
+        self._stopped = Bell()
         self._began = time.monotonic()
 
     def cancel(self) -> None:
         """End the run; its stream says so shortly after."""
-        self._stopped.set()
+        self._stopped.ring()
 
     async def run(
         self,
-        computer: Computer,
+        runner: Runner,
         command: Command,
         *,
         started_ms: int,
@@ -51,49 +51,40 @@ class Invocation:
         """Run to the end.
 
         Args:
-            computer: Where.
+            runner: Limits the time.
             command: What.
             started_ms: The time, in milliseconds since the epoch.
             limit: Seconds that it may take.
-            beat: Seconds between two keep-alive comments.
+            beat: Seconds between two keep-alive comments, which keep their time whatever else
+                is written.
             ended: Called when the run has ended, before its stream says so.
         """
         self._feed.put(frame("start", {"invokeId": self.id, "startedAt": started_ms}))
-        beating = asyncio.ensure_future(self._beat(beat))
-        working = asyncio.ensure_future(computer.run(command, LogOutput(self._feed)))
-        stopping = asyncio.ensure_future(self._stopped.wait())
+        silence = runner.every(beat, lambda: self._feed.put(KEEP_ALIVE))
         try:
-            await asyncio.wait(
-                {working, stopping}, timeout=limit, return_when=asyncio.FIRST_COMPLETED
-            )
-            code, reason = self._outcome(working)
-            # Who reads the last event must find a free slot.
-            ended()
-            self._feed.finish(frame("exit", self._exit(code, reason)))
+            code, reason = await self._work(runner, command, limit)
         finally:
-            for task in (beating, working, stopping):
-                task.cancel()
-            await asyncio.gather(beating, working, stopping, return_exceptions=True)
+            silence()
+        # Who reads the last event must find a free slot.
+        ended()
+        self._feed.finish(frame("exit", self._exit(code, reason)))
 
-    def _outcome(self, working: "asyncio.Future[int]") -> tuple[int, str]:
-        if not working.done():
-            return -1, "canceled" if self._stopped.is_set() else "timeout"
+    async def _work(self, runner: Runner, command: Command, limit: float) -> tuple[int, str]:
+        running = self.sandbox.computer.run(command, LogOutput(self._feed))
         try:
-            return working.result(), "completed"
+            return await runner.within(limit, running, self._stopped), "completed"
         except ChannelBrokenError:
             return -1, "completed"
+        except StoppedError:
+            return -1, "canceled"
+        except TimeoutError:
+            return -1, "timeout"
         except CannotStartError:
             return -1, "error"
 
     def _exit(self, code: int, reason: str) -> Json:
         duration = int((time.monotonic() - self._began) * 1000)
         return {"invokeId": self.id, "exitCode": code, "durationMs": duration, "reason": reason}
-
-    async def _beat(self, seconds: float) -> None:
-        # The comments keep their time whatever else is written.
-        while True:
-            await asyncio.sleep(seconds)
-            self._feed.put(KEEP_ALIVE)
 
 
 class Invocations:
@@ -128,27 +119,3 @@ class Invocations:
         """Count a run no more."""
         self._running.pop(invocation.id, None)
         self._cancelled.discard(invocation.id)
-
-
-class Tasks:
-    """What goes on in the background of one engine."""
-
-    def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    def start(self, task: "asyncio.Task[None]", ended: Callable[[], object]) -> Callable[[], None]:
-        """Keep a task until it is done; returns how to cancel it."""
-        # The loop keeps only weak references to tasks.
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        task.add_done_callback(lambda _: ended())
-
-        def cancel() -> None:
-            task.cancel()
-
-        return cancel
-
-    def stop(self) -> None:
-        """Cancel everything."""
-        for task in tuple(self._tasks):
-            task.cancel()

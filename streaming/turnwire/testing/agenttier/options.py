@@ -1,16 +1,17 @@
 """Options of the embedded AgentTier Router."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, TypedDict
 
 from attrs import field, frozen, validators
 
-from turnwire.testing.agenttier.faults import Fault, StreamFault
+from turnwire.testing.agenttier.faults import Fault
 from turnwire.testing.agenttier.identity import ADMIN_GROUP, User
 from turnwire.testing.agenttier.lifecycle import FATES, Fate, Wait, as_wait
 from turnwire.testing.agenttier.limits import Rate
 from turnwire.testing.agenttier.loading import SCENARIOS
 from turnwire.testing.agenttier.scenario import Scenario
+from turnwire.testing.agenttier.stream_faults import StreamFault
 from turnwire.testing.agenttier.templates import Template, as_template, built_in
 
 
@@ -121,6 +122,7 @@ class Options:
         invoke_timeout: Seconds after which an agent is ended, unless its template says.
         rate_per_address: How often one address may ask; None for any number.
         rate_per_user: How often one user may ask; None for any number.
+        cors_origins: Origins of web pages that may ask; none turns CORS off.
         deprecated: Deprecated routes, such as ``/api/v1/sandboxes/{id}``.
         faults: HTTP errors that requests get instead of their answers.
         stream_faults: What goes wrong with event streams.
@@ -152,6 +154,7 @@ class Options:
     invoke_timeout: float = field(default=1800.0, validator=validators.gt(0))
     rate_per_address: Rate | None = field(default=None, converter=_rate)
     rate_per_user: Rate | None = field(default=None, converter=_rate)
+    cors_origins: Collection[str] = ()
     deprecated: Mapping[str, Deprecation] = field(
         factory=dict[str, Deprecation], converter=_deprecated
     )
@@ -225,6 +228,7 @@ class OptionsDict(TypedDict, total=False):
     invoke_timeout: float
     rate_per_address: Rate | Mapping[str, Any] | None
     rate_per_user: Rate | Mapping[str, Any] | None
+    cors_origins: Collection[str]
     deprecated: Mapping[str, Deprecation | Mapping[str, Any]]
     faults: Sequence[Fault | Mapping[str, Any]]
     stream_faults: Sequence[StreamFault | Mapping[str, Any]]

@@ -45,6 +45,14 @@ class _Process(asyncio.SubprocessProtocol):
     def process_exited(self) -> None:
         self.exited.set()
 
+    async def ended(self) -> None:
+        """Wait until it has ended, and for what it wrote before."""
+        await self.exited.wait()
+        # What it left in the background may hold the pipes open for ever.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_DRAIN):
+                await self.silent.wait()
+
 
 class Processes:
     """The process groups of one computer.
@@ -91,24 +99,14 @@ class Processes:
             env=environment,
             start_new_session=True,
         )
-        group = transport.get_pid()
-        self._groups.add(group)
+        self._groups.add(transport.get_pid())
         try:
             _feed(transport, stdin)
-            await process.exited.wait()
-            # What it left in the background may hold the pipes open for ever.
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_DRAIN):
-                    await process.silent.wait()
+            await process.ended()
         except asyncio.CancelledError:
             self._end(transport, process)
             raise
-        transport.close()
-        if group in self._killed:
-            self._killed.discard(group)
-            return None
-        self._forget(group)
-        return transport.get_returncode()
+        return self._result(transport)
 
     def kill(self) -> None:
         """End every group at once, with what was left in the background."""
@@ -116,6 +114,15 @@ class Processes:
             self._killed.add(group)
             _signal(group, signal.SIGKILL)
         self._groups.clear()
+
+    def _result(self, transport: asyncio.SubprocessTransport) -> int | None:
+        group = transport.get_pid()
+        transport.close()
+        if group in self._killed:
+            self._killed.discard(group)
+            return None
+        self._forget(group)
+        return transport.get_returncode()
 
     def _end(self, transport: asyncio.SubprocessTransport, process: _Process) -> None:
         group = transport.get_pid()

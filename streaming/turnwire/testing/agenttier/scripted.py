@@ -1,6 +1,5 @@
 """A computer that only pretends: files in memory, commands by scenario."""
 
-import asyncio
 import re
 import shlex
 from collections.abc import Callable, Iterable, Mapping
@@ -19,6 +18,8 @@ from turnwire.testing.agenttier.computer import (
     Output,
 )
 from turnwire.testing.agenttier.scripted_terminal import ScriptedTerminal
+from turnwire.testing.agenttier.work import Runner, StoppedError
+from turnwire.testing.bell import Bell
 from turnwire.testing.placeholders import fill
 
 _SHELL_SYNTAX = re.compile(r"[;&|<>$`()*?]")
@@ -33,6 +34,7 @@ class ScriptedComputer:
     Args:
         name: Name of the sandbox.
         choose: Returns the scenario for a kind of command and a text.
+        runner: Runs what takes time.
         files: Content of the files that are there at the start, by path.
     """
 
@@ -40,16 +42,18 @@ class ScriptedComputer:
         self,
         name: str,
         choose: Callable[[str, str], script.Scenario],
+        runner: Runner,
         files: Mapping[str, bytes] | None = None,
     ) -> None:
         self._name = name
         self._choose = choose
+        self._runner = runner
         now = int(time())
         self._files = {path: (data, now) for path, data in (files or {}).items()}
         self._directories = {"/", WORKSPACE, "/tmp"}  # noqa: S108 - of the sandbox.
         for path in self._files:
             self._make_directories(path)
-        self._running: set[asyncio.Future[int]] = set()
+        self._halted = Bell()
         self._terminal: ScriptedTerminal | None = None
 
     async def run(self, command: Command, output: Output) -> int:
@@ -57,22 +61,15 @@ class ScriptedComputer:
         if command.kind == "exec" and (code := self._builtin(command.text, output)) is not None:
             return code
         steps = self._choose(command.kind, command.text).steps
-        playing = asyncio.ensure_future(self._play(steps, command, output))
-        self._running.add(playing)
         try:
-            # Only `halt` cancels the inner task by itself.
-            done, _ = await asyncio.wait({playing})
-            if playing.cancelled():
-                raise ChannelBrokenError("the machine stopped")
-            return next(iter(done)).result()
-        finally:
-            playing.cancel()
-            self._running.discard(playing)
+            return await self._runner.within(None, self._play(steps, command, output), self._halted)
+        except StoppedError as error:
+            raise ChannelBrokenError("the machine stopped") from error
 
     def terminal(self) -> ScriptedTerminal:
         """Return the terminal."""
         if self._terminal is None:
-            self._terminal = ScriptedTerminal(self)
+            self._terminal = ScriptedTerminal(self, self._runner)
         return self._terminal
 
     def read(self, path: str) -> bytes | None:
@@ -122,8 +119,7 @@ class ScriptedComputer:
 
     def halt(self) -> None:
         """End what runs."""
-        for playing in self._running:
-            playing.cancel()
+        self._halted.ring()
         if self._terminal is not None:
             self._terminal.stop()
             self._terminal = None
@@ -144,16 +140,16 @@ class ScriptedComputer:
                 case script.Exit(code=code):
                     return code
                 case script.Wait(seconds=seconds):
-                    await asyncio.sleep(seconds)
+                    await self._runner.rest(seconds)
                 case script.WaitForCancel():
-                    await asyncio.Event().wait()
+                    await self._runner.rest(None)
                 case script.Cut(clean=clean):
                     output.cut(clean=clean)
                     return 0
                 case _:
                     self._do(step, names, output)
                     # Others run between two steps even when nothing slows them down.
-                    await asyncio.sleep(0)
+                    await self._runner.rest(0)
         return 0
 
     def _do(self, step: script.Step, names: Mapping[str, str], output: Output) -> None:

@@ -1,12 +1,14 @@
 """A terminal that shows what is typed, and runs scripted commands."""
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from turnwire.testing.agenttier.computer import Command, Viewer
 from turnwire.testing.agenttier.scrollback import Scrollback
+from turnwire.testing.agenttier.work import Runner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from turnwire.testing.agenttier.scripted import ScriptedComputer
 
 PROMPT = b"$ "
@@ -17,13 +19,15 @@ class ScriptedTerminal:
 
     Args:
         computer: Runs the commands.
+        runner: Runs what takes time.
     """
 
-    def __init__(self, computer: "ScriptedComputer") -> None:
+    def __init__(self, computer: "ScriptedComputer", runner: Runner) -> None:
         self._computer = computer
+        self._runner = runner
         self._screen = Scrollback()
         self._line = b""
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[object, Callable[[], None]] = {}
         self.size = (120, 40)
         self._screen.show(PROMPT)
 
@@ -44,9 +48,7 @@ class ScriptedTerminal:
                 continue
             self._screen.show(b"\r\n")
             line, self._line = self._line.decode("utf-8", "replace"), b""
-            task = asyncio.ensure_future(self._run(line))
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._start(line)
 
     def resize(self, columns: int, rows: int) -> None:
         """Take the size of the window."""
@@ -54,8 +56,8 @@ class ScriptedTerminal:
 
     def stop(self) -> None:
         """End what runs."""
-        for task in self._running:
-            task.cancel()
+        for cancel in tuple(self._running.values()):
+            cancel()
         self._screen.end()
 
     def write(self, stream: str, data: bytes) -> None:
@@ -68,6 +70,12 @@ class ScriptedTerminal:
 
     def cut(self, *, clean: bool) -> None:
         """Ignore what is for event streams."""
+
+    def _start(self, line: str) -> None:
+        key = object()
+        self._running[key] = self._runner.start(
+            self._run(line), lambda: self._running.pop(key, None)
+        )
 
     async def _run(self, line: str) -> None:
         if line.strip():

@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
+from turnwire.testing.bell import Bell
 from turnwire.testing.framing import compact
-from turnwire.testing.tandem.bell import Bell
 from turnwire.testing.tandem.feeds import Outlet
 
 Json: TypeAlias = dict[str, Any]

@@ -151,7 +151,7 @@ class Automations:
             self._complete(run, node_id, {"status": "approved", "summary": reason or ""})
         else:
             self.redo(run, [*(gate["rework_targets"] or gate["upstream_node_ids"]), node_id])
-        self.set(run, "running")
+        self.set(run, "queued")
         self.go_on(run)
 
     def record_decision(

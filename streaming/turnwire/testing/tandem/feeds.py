@@ -4,9 +4,9 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from turnwire.testing.bell import Bell
 from turnwire.testing.framing import compact
 from turnwire.testing.items import Cut, RawBytes, Writable
-from turnwire.testing.tandem.bell import Bell
 from turnwire.testing.tandem.happenings import Happening
 
 TRUNCATED = "...<truncated>"

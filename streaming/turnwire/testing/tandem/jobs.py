@@ -7,7 +7,7 @@ each wait, which may have ended early; so it needs no locks and no event loop.
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from turnwire.testing.tandem.bell import Bell
+from turnwire.testing.bell import Bell
 
 Waits: TypeAlias = Iterator[float | None]
 """Seconds to wait; 0 lets others run, None waits until someone rings."""

@@ -119,6 +119,62 @@ def edge_of(spec: Json, node_id: str | None, key: str | None) -> Json | None:
     return None
 
 
+def dry_run(spec: Json, node_id: str, key: str, artifact: str | None) -> Json:
+    """Return where a way leads, and why it cannot be taken.
+
+    Args:
+        spec: The orchestration.
+        node_id: Where the way begins.
+        key: Its name.
+        artifact: The kind of what is handed over, if anything is.
+    """
+    edge = edge_of(spec, node_id, key)
+    issues = list(_obstacles(spec, edge, node_id, key, artifact))
+    target = None if edge is None else node_of(spec, edge["to_node_id"])
+    return {
+        "allowed": not issues,
+        "issues": issues,
+        "edge": edge and _short_edge(edge),
+        "target": target and _short_node(target),
+    }
+
+
+def _obstacles(
+    spec: Json, edge: Json | None, node_id: str, key: str, artifact: str | None
+) -> Iterator[Json]:
+    about = {"node_id": node_id, "transition_key": key}
+    node = node_of(spec, node_id)
+    if node is None:
+        yield {"code": "unknown_source_node", "node_id": node_id}
+        return
+    # A node that names no ways allows each.
+    if key not in (node.get("allowed_transition_keys") or [key]):
+        yield {"code": "transition_key_not_allowed", **about}
+    if edge is None:
+        yield {"code": "no_matching_edge", **about}
+        return
+    contract: Json = edge["artifact_contract"] or {}
+    wanted = {"edge_id": edge["edge_id"], "expected": contract.get("artifact_type")}
+    if artifact is None and contract.get("required"):
+        yield {"code": "artifact_required", **wanted}
+    if artifact is not None and contract and artifact != contract["artifact_type"]:
+        yield {"code": "artifact_type_mismatch", **wanted, "provided": artifact}
+
+
+def _short_edge(edge: Json) -> Json:
+    approval: Json = edge["approval"] or {}
+    names = ("edge_id", "transition_key", "artifact_contract")
+    return {
+        **{name: edge[name] for name in names},
+        "approval_required": approval.get("required", False),
+    }
+
+
+def _short_node(node: Json) -> Json:
+    kind = {key: node[key] for key in node if key not in {"node_id", "name", "position"}}
+    return {"node_id": node["node_id"], "name": node["name"], "kind": kind}
+
+
 def report(spec: Json) -> Json:
     """Return what is wrong with an orchestration.
 

@@ -12,8 +12,8 @@ from typing import Any, cast
 
 from attrs import define, field
 
+from turnwire.testing.bell import Bell
 from turnwire.testing.tandem.answers import Json
-from turnwire.testing.tandem.bell import Bell
 from turnwire.testing.tandem.bus import LOCAL_TENANT
 from turnwire.testing.tandem.core import Core
 

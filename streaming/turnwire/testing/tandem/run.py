@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define, field
 
+from turnwire.testing.bell import Bell
 from turnwire.testing.tandem.answers import Json
-from turnwire.testing.tandem.bell import Bell
 from turnwire.testing.tandem.core import Core
 from turnwire.testing.tandem.failures import CancelledError, TimedOutError
 from turnwire.testing.tandem.jobs import Job, Waits

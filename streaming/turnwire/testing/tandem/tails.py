@@ -7,8 +7,8 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
+from turnwire.testing.bell import Bell
 from turnwire.testing.items import Writable
-from turnwire.testing.tandem.bell import Bell
 from turnwire.testing.tandem.feeds import Outlet
 from turnwire.testing.tandem.happenings import Happening
 

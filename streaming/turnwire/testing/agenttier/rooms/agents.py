@@ -1,6 +1,5 @@
 """/sandboxes/{id}/configure and /invoke: agents, and the streams of what they print."""
 
-import asyncio
 from collections.abc import Iterable
 
 from turnwire.testing.agenttier.answers import Answer, RefusedError, Reply, Stream, empty, refuse
@@ -12,16 +11,17 @@ from turnwire.testing.agenttier.configuring import (
     read_configuration,
 )
 from turnwire.testing.agenttier.core import Core, Effect, Room
-from turnwire.testing.agenttier.faults import Faults, StreamFault
+from turnwire.testing.agenttier.faults import Faults
 from turnwire.testing.agenttier.feeds import HEADERS, Feed
 from turnwire.testing.agenttier.go_duration import SECOND, InvalidDurationError, parse_duration
 from turnwire.testing.agenttier.go_quote import quote
 from turnwire.testing.agenttier.go_time import as_seconds
-from turnwire.testing.agenttier.invocations import Invocation, Invocations, Tasks
+from turnwire.testing.agenttier.invocations import Invocation, Invocations
 from turnwire.testing.agenttier.lifecycles import Lifecycles
 from turnwire.testing.agenttier.requests import Request
 from turnwire.testing.agenttier.routing import Route, get, post
 from turnwire.testing.agenttier.sandboxes import Configured, Sandbox
+from turnwire.testing.agenttier.stream_faults import StreamFault
 from turnwire.testing.agenttier.templates import AGENT, Template, Templates
 
 _MOST_BODY = 16 * 1024 * 1024
@@ -40,7 +40,6 @@ class Agents(Room):
 
     Attributes:
         invocations: The runs that go on.
-        tasks: What writes the streams.
     """
 
     def __init__(
@@ -55,7 +54,6 @@ class Agents(Room):
         self._templates = templates
         self._faults = faults
         self.invocations = Invocations()
-        self.tasks = Tasks()
 
     def routes(self) -> Iterable[Route]:
         """Return its routes."""
@@ -83,17 +81,18 @@ class Agents(Room):
             wanted,
             sandbox.computer,
             feed,
+            runner=self.core.runner,
             install_timeout=self.core.options.install_timeout,
             skipped=skipped,
         )
-        running = asyncio.ensure_future(
+        cancel = self.core.runner.start(
             writing.run(
                 lambda log: self._keep(sandbox, wanted, "" if skipped else log),
                 lambda: as_seconds(self.core.now()),
-            )
+            ),
+            lambda: feed.cut(clean=False),
         )
-        cancel = self.tasks.start(running, lambda: feed.cut(clean=False))
-        return Stream(next=feed.next, close=cancel, headers=HEADERS)
+        return Stream(feed=feed, close=cancel, headers=HEADERS)
 
     def _install_log(self, request: Request) -> Reply:
         sandbox = self._own(request)
@@ -143,24 +142,24 @@ class Agents(Room):
         invoke_id = f"inv-{self.core.hex(_ID_DIGITS)}"
         invocation = Invocation(invoke_id, sandbox, request.claims.sub, feed)
         self.invocations.add(invocation)
-        running = asyncio.ensure_future(
-            invocation.run(
-                sandbox.computer,
-                command,
-                started_ms=self.core.now_ms(),
-                limit=limit,
-                beat=self.core.options.keep_alive,
-                ended=lambda: self.invocations.discard(invocation),
-            )
-        )
 
         def ended() -> None:
             self.invocations.discard(invocation)
             feed.cut(clean=False)
 
         # Whoever leaves ends the run.
-        cancel = self.tasks.start(running, ended)
-        return Stream(next=feed.next, close=cancel, headers=HEADERS)
+        cancel = self.core.runner.start(
+            invocation.run(
+                self.core.runner,
+                command,
+                started_ms=self.core.now_ms(),
+                limit=limit,
+                beat=self.core.options.keep_alive,
+                ended=lambda: self.invocations.discard(invocation),
+            ),
+            ended,
+        )
+        return Stream(feed=feed, close=cancel, headers=HEADERS)
 
     def _feed(self, on: str) -> Feed:
         fitting = (fault for fault in self._faults.pending() if fault.fits(on))

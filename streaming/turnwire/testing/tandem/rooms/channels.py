@@ -83,8 +83,8 @@ class Channels(Room):
         token = request.body_if_any().text("bot_token") or self._settings.get(name, {}).get(
             "bot_token"
         )
-        check = {"id": "token", "ok": bool(token)}
-        return ok({"ok": bool(token), "channel": name, "checks": [check], "hints": []})
+        checks = {"token": bool(token)}
+        return ok({"ok": bool(token), "channel": name, "checks": checks, "hints": []})
 
     def _get_preferences(self, request: Request) -> Reply:
         return ok(self._preferences_of(self._name(request), request.text("scope_id")))

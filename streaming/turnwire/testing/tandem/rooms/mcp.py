@@ -233,8 +233,8 @@ class Mcp(Room):
     def _auth(self, request: Request) -> Reply:
         server = self._by_name.get(request["name"])
         if server is None:
-            error = {"code": "MCP_OAUTH_FAILED", "error": "MCP server not found"}
-            return ok({"ok": False, "pending": False, "authorizationUrl": None, **error})
+            about = {"name": request["name"], "message": "MCP server not found"}
+            return ok({"ok": False, "pending": False, **about})
         url = server.authorization_url if server.needs_sign_in else None
         return ok({"ok": True, "pending": server.needs_sign_in, "authorizationUrl": url})
 

@@ -9,7 +9,7 @@ from turnwire.testing.fields import InvalidValueError
 from turnwire.testing.tandem.answers import Json, RefusedError, Reply, framework, ok
 from turnwire.testing.tandem.bus import LOCAL_TENANT
 from turnwire.testing.tandem.core import Core, Room
-from turnwire.testing.tandem.orchestrations import Orchestrations, edge_of, node_of, report
+from turnwire.testing.tandem.orchestrations import Orchestrations, dry_run, report
 from turnwire.testing.tandem.requests import Body, Request
 from turnwire.testing.tandem.routing import Route, get, post, put
 
@@ -123,14 +123,11 @@ class OrchestrationRoutes(Room):
         spec = self._found(request)
         if number is not None:
             spec = self._published(request, number)
-        edge = edge_of(spec, node_id, key)
-        issues = _problems(edge, node_id, key, artifact)
-        target = None if edge is None else node_of(spec, edge["to_node_id"])
-        return ok({"allowed": not issues, "issues": issues, "edge": edge, "target": target})
+        return ok(dry_run(spec, node_id, key, artifact))
 
     def _versions(self, request: Request) -> Reply:
         name = self._found(request)["orchestration_id"]
-        found = self._short(name)
+        found = self._short(name, "version", "name", "published_at_ms", "metadata")
         return ok({"orchestration_id": name, "versions": found, "count": len(found)})
 
     def _version(self, request: Request) -> Reply:
@@ -162,11 +159,10 @@ class OrchestrationRoutes(Room):
             "name": draft["name"],
             "draft": {"status": draft["status"], "updated_at_ms": draft["updated_at_ms"]},
             "latest_published_version": latest and latest["version"],
-            "published_versions": self._short(name),
+            "published_versions": self._short(name, "version", "published_at_ms"),
         }
 
-    def _short(self, name: str) -> list[Json]:
-        keys = ("version", "name", "published_at_ms", "metadata")
+    def _short(self, name: str, *keys: str) -> list[Json]:
         versions = self._orchestrations.published.get(name, {}).values()
         return [{key: version[key] for key in keys} for version in versions]
 
@@ -215,18 +211,6 @@ class OrchestrationRoutes(Room):
             "published_at_ms": None,
             "metadata": body.raw("metadata"),
         }
-
-
-def _problems(edge: Json | None, node_id: str, key: str, artifact: str | None) -> list[Json]:
-    """Return why a way cannot be taken."""
-    about = {"node_id": node_id, "transition_key": key}
-    if edge is None:
-        return [{"code": "transition_unknown", "message": "there is no such way", **about}]
-    contract: Json | None = edge["artifact_contract"]
-    if contract is None or artifact in {None, contract["artifact_type"]}:
-        return []
-    expected = {"expected": contract["artifact_type"], "provided": artifact}
-    return [{"code": "artifact_type_mismatch", "message": "wrong artifact", **about, **expected}]
 
 
 def _node(body: Body) -> Json:
