@@ -127,7 +127,7 @@ class TestMetadata:
         assert set(extras) == set(PROJECT["optional-dependencies"])
         assert {"testing", "compiler", "fast", "cli"} <= set(extras)
         for extra, names in {
-            "terminal": {"httpx-ws"},
+            "terminal": {"wsproto"},
             "testing": {"starlette", "uvicorn", "wsproto"},
             "fast": {"orjson"},
         }.items():

@@ -4,6 +4,7 @@
 ``openapi/agenttier.yaml`` is here by its name there; models are loaded on first use.
 
 Example:
+    >>> from turnwire.agenttier import SandboxPhase
     >>> SandboxPhase("Running").name
     'RUNNING'
 """
@@ -38,6 +39,15 @@ from turnwire_api.agenttier.events import Event, UnknownEvent, decode
 if TYPE_CHECKING:
     from turnwire.agenttier.models import InvokeEvent, InvokeResult, SandboxPhase, SandboxSummary
     from turnwire.agenttier.sandbox import AsyncSandbox, Sandbox
+    from turnwire.agenttier.terminal import Terminal
+    from turnwire.agenttier.terminal_async import AsyncTerminal
+    from turnwire.agenttier.terminal_errors import TerminalFailed, TerminalTimeout
+    from turnwire.agenttier.terminal_frames import (
+        Reattached,
+        TerminalClosed,
+        TerminalNotice,
+        TerminalOutput,
+    )
     from turnwire_api.agenttier.models import *  # noqa: F403 - the document says which.
 
 __all__ = [
@@ -49,6 +59,7 @@ __all__ = [
     "AlreadyExists",
     "AsyncAgentTierClient",
     "AsyncSandbox",
+    "AsyncTerminal",
     "AuthenticationError",
     "AuthorizationError",
     "BearerTokenAuth",
@@ -61,11 +72,18 @@ __all__ = [
     "NotConfigured",
     "NotFoundError",
     "PolicyViolationError",
+    "Reattached",
     "Sandbox",
     "SandboxErrorState",
     "SandboxPhase",
     "SandboxSummary",
     "SandboxTimeoutError",
+    "Terminal",
+    "TerminalClosed",
+    "TerminalFailed",
+    "TerminalNotice",
+    "TerminalOutput",
+    "TerminalTimeout",
     "TooManyInvokes",
     "UnknownEvent",
     "__version__",
@@ -80,6 +98,14 @@ _LATER = {
     "Sandbox": "sandbox",
     "SandboxPhase": "models",
     "SandboxSummary": "models",
+    "AsyncTerminal": "terminal_async",
+    "Reattached": "terminal_frames",
+    "Terminal": "terminal",
+    "TerminalClosed": "terminal_frames",
+    "TerminalFailed": "terminal_errors",
+    "TerminalNotice": "terminal_frames",
+    "TerminalOutput": "terminal_frames",
+    "TerminalTimeout": "terminal_errors",
 }
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from turnwire.agenttier.durations import Duration
     from turnwire.agenttier.models import InvokeEvent, InvokeResult
     from turnwire.agenttier.uploads import FileSource
+    from turnwire.settings import Settings
     from turnwire.stream import AsyncEventStream, EventStream
     from turnwire.transport import AsyncHttpTransport, HttpTransport
     from turnwire_api.agenttier.models import ConfigureResult
@@ -49,6 +50,11 @@ class _Agent:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(sandbox_id={self._sandbox_id!r})"
+
+    def _secrets(self) -> list[str]:
+        settings: Settings = self._transport.settings
+        key = settings.key
+        return [*settings.secret_headers.values(), *([key] if isinstance(key, str) else [])]
 
     def _configure_arguments(
         self,
@@ -97,7 +103,7 @@ class Agent(_Agent):
         install_command: Sequence[str] | None = None,
         entrypoint: Sequence[str] | None = None,
         on_log: OnLog | None = None,
-        timeout: float = CONFIGURE_TIMEOUT,
+        timeout: float | None = CONFIGURE_TIMEOUT,
         check: bool = False,
     ) -> ConfigureResult:
         """Give the agent its program: files, an install command, and what each invoke runs.
@@ -112,7 +118,7 @@ class Agent(_Agent):
             entrypoint: The words of the command that each invoke runs.
             on_log: Called with the stream and the line for each line of the install.
             timeout: Seconds without a byte after which the connection is given up; a silent
-                install command sends none.
+                install command sends none. None: never.
             check: Raise ``InstallFailed`` for an install command that fails. Otherwise the
                 result has its ``install_exit_code``.
 
@@ -124,7 +130,7 @@ class Agent(_Agent):
             TurnwireError: The call was refused or failed; ``StreamTruncated`` without a result.
         """
         arguments = self._configure_arguments(files, install_command, entrypoint)
-        gathered = Configuring(self._sandbox_id, check=check)
+        gathered = Configuring(self._sandbox_id, self._secrets(), check=check)
         options = RequestOptions(idle_timeout=timeout)
         with self._transport.stream(AGENT_CONFIGURE, arguments, options) as stream:
             for event in stream:
@@ -138,7 +144,7 @@ class Agent(_Agent):
         payload: Payload = None,
         *,
         prompt: str | None = None,
-        timeout: float = INVOKE_TIMEOUT,
+        timeout: float | None = INVOKE_TIMEOUT,
         invoke_timeout: Duration | None = None,
         on_log: OnLog | None = None,
     ) -> InvokeResult:
@@ -148,7 +154,7 @@ class Agent(_Agent):
             payload: Its standard input: a dict is written as JSON, text and bytes go as they are.
             prompt: Appended to the command as ``--prompt=``, and its input if there is no payload.
             timeout: Seconds without a byte after which the connection, and with it the run, is
-                given up; the Router sends one every 15 seconds.
+                given up; the Router sends one every 15 seconds. None: never.
             invoke_timeout: How long the program may run, such as ``"5m"``; it only lowers the
                 template's limit.
             on_log: Called with the stream and the line for each line of output.
@@ -160,7 +166,7 @@ class Agent(_Agent):
             TurnwireError: The call was refused or failed; ``StreamTruncated`` without an exit.
         """
         arguments = self._invoke_arguments(payload, prompt, invoke_timeout)
-        gathered = Invoking(self._sandbox_id)
+        gathered = Invoking(self._sandbox_id, self._secrets())
         options = RequestOptions(idle_timeout=timeout)
         with self._transport.stream(AGENT_INVOKE, arguments, options) as stream:
             for event in stream:
@@ -174,7 +180,7 @@ class Agent(_Agent):
         payload: Payload = None,
         *,
         prompt: str | None = None,
-        timeout: float = INVOKE_TIMEOUT,
+        timeout: float | None = INVOKE_TIMEOUT,
         invoke_timeout: Duration | None = None,
     ) -> EventStream[InvokeEvent]:
         """Run the agent and stream what happens; see ``invoke``.
@@ -214,12 +220,12 @@ class AsyncAgent(_Agent):
         install_command: Sequence[str] | None = None,
         entrypoint: Sequence[str] | None = None,
         on_log: AsyncOnLog | None = None,
-        timeout: float = CONFIGURE_TIMEOUT,  # noqa: ASYNC109 - seconds without a byte.
+        timeout: float | None = CONFIGURE_TIMEOUT,  # noqa: ASYNC109 - seconds without a byte.
         check: bool = False,
     ) -> ConfigureResult:
         """Give the agent its program; see ``Agent.configure``."""
         arguments = self._configure_arguments(files, install_command, entrypoint)
-        gathered = Configuring(self._sandbox_id, check=check)
+        gathered = Configuring(self._sandbox_id, self._secrets(), check=check)
         options = RequestOptions(idle_timeout=timeout)
         async with self._transport.stream(AGENT_CONFIGURE, arguments, options) as stream:
             async for event in stream:
@@ -233,13 +239,13 @@ class AsyncAgent(_Agent):
         payload: Payload = None,
         *,
         prompt: str | None = None,
-        timeout: float = INVOKE_TIMEOUT,  # noqa: ASYNC109 - seconds without a byte.
+        timeout: float | None = INVOKE_TIMEOUT,  # noqa: ASYNC109 - seconds without a byte.
         invoke_timeout: Duration | None = None,
         on_log: AsyncOnLog | None = None,
     ) -> InvokeResult:
         """Run the agent to its end; see ``Agent.invoke``."""
         arguments = self._invoke_arguments(payload, prompt, invoke_timeout)
-        gathered = Invoking(self._sandbox_id)
+        gathered = Invoking(self._sandbox_id, self._secrets())
         options = RequestOptions(idle_timeout=timeout)
         async with self._transport.stream(AGENT_INVOKE, arguments, options) as stream:
             async for event in stream:
@@ -253,7 +259,7 @@ class AsyncAgent(_Agent):
         payload: Payload = None,
         *,
         prompt: str | None = None,
-        timeout: float = INVOKE_TIMEOUT,
+        timeout: float | None = INVOKE_TIMEOUT,
         invoke_timeout: Duration | None = None,
     ) -> AsyncEventStream[InvokeEvent]:
         """Run the agent and stream what happens; see ``Agent.invoke_stream``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from turnwire.agenttier.credentials import APIKeyAuth, BearerTokenAuth, KubeconfigAuth, detect
+from turnwire.agenttier.lists import listed
 from turnwire.client import AsyncClient, SyncClient, from_environment
 from turnwire.stream import AsyncEventStream, EventStream
 from turnwire_api.agenttier.events import Event
@@ -164,7 +165,7 @@ class AgentTierClient(SyncClient[Event], Resources[EventStream[Event]]):
         from turnwire.agenttier.models import summary_of  # noqa: PLC0415 - on first use.
 
         found = self.sandboxes.list(namespace, status)
-        return [summary_of(each) for each in found or ()]
+        return [summary_of(each) for each in listed(found, "sandboxes.list")]
 
     def get_sandbox(self, sandbox_id: str) -> Sandbox:
         """Return a sandbox that exists; it is asked for.
@@ -180,7 +181,7 @@ class AgentTierClient(SyncClient[Event], Resources[EventStream[Event]]):
 
     def list_templates(self) -> list[Template]:
         """Return the templates."""
-        return list(self.templates.list() or ())
+        return listed(self.templates.list(), "templates.list")
 
     def get_template(self, name: str) -> Template:
         """Return a template.
@@ -202,7 +203,7 @@ class AgentTierClient(SyncClient[Event], Resources[EventStream[Event]]):
 
     def audit_events(self) -> list[AuditEvent]:
         """Return what has happened to the sandboxes; for admins."""
-        return list(self.audit.events() or ())
+        return listed(self.audit.events(), "audit.events")
 
 
 class AsyncAgentTierClient(AsyncClient[Event], AsyncResources[AsyncEventStream[Event]]):
@@ -270,7 +271,7 @@ class AsyncAgentTierClient(AsyncClient[Event], AsyncResources[AsyncEventStream[E
         from turnwire.agenttier.models import summary_of  # noqa: PLC0415 - on first use.
 
         found = await self.sandboxes.list(namespace, status)
-        return [summary_of(each) for each in found or ()]
+        return [summary_of(each) for each in listed(found, "sandboxes.list")]
 
     async def get_sandbox(self, sandbox_id: str) -> AsyncSandbox:
         """Return a sandbox that exists; see ``AgentTierClient.get_sandbox``."""
@@ -282,7 +283,7 @@ class AsyncAgentTierClient(AsyncClient[Event], AsyncResources[AsyncEventStream[E
 
     async def list_templates(self) -> list[Template]:
         """Return the templates."""
-        return list(await self.templates.list() or ())
+        return listed(await self.templates.list(), "templates.list")
 
     async def get_template(self, name: str) -> Template:
         """Return a template; see ``AgentTierClient.get_template``."""
@@ -300,4 +301,4 @@ class AsyncAgentTierClient(AsyncClient[Event], AsyncResources[AsyncEventStream[E
 
     async def audit_events(self) -> list[AuditEvent]:
         """Return what has happened to the sandboxes; for admins."""
-        return list(await self.audit.events() or ())
+        return listed(await self.audit.events(), "audit.events")

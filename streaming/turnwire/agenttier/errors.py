@@ -65,9 +65,9 @@ class PolicyViolationError(PermissionDenied):
     @property
     def violations(self) -> list[dict[str, str]]:
         """What is violated; several policies may be at once."""
-        body: Any = self.body if isinstance(self.body, Mapping) else {}
-        found: Any = cast("Mapping[str, Any]", body).get("violations")
-        return [dict(one) for one in found or () if isinstance(one, Mapping)]
+        body: Any = self.body
+        found: Any = body.get("violations") if _is_object(body) else None
+        return [dict(one) for one in found if _is_object(one)] if _is_array(found) else []
 
 
 class AlreadyExists(Conflict):
@@ -145,6 +145,14 @@ def error_type(status: int, body: bytes) -> type[StatusError] | None:
     if status == _TOO_MANY:
         return TooManyInvokes if said == "concurrency_exceeded" else None
     return AlreadyExists if said.endswith("already exists") else None
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, Mapping)
+
+
+def _is_array(value: object) -> bool:
+    return isinstance(value, list)
 
 
 def _said(body: bytes) -> str:

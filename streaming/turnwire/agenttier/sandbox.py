@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from turnwire.agenttier.agent import Agent, AsyncAgent
 from turnwire.agenttier.files import AsyncFiles, Files
@@ -25,6 +25,9 @@ from turnwire_api.agenttier.resources import (
 from turnwire_api.runtime.operation import RequestOptions
 
 if TYPE_CHECKING:
+    from turnwire.agenttier.terminal import Terminal
+    from turnwire.agenttier.terminal_async import AsyncTerminal
+    from turnwire.agenttier.terminal_view import TerminalOptions
     from turnwire.transport import AsyncHttpTransport, HttpTransport
     from turnwire_api.agenttier.models import CommandResult, ForwardedPort
 
@@ -170,6 +173,24 @@ class Sandbox(_Handle):
         """Do not forward a port any more."""
         self._transport.call(PORTS_REMOVE, self._its(port=self._port(port)))
 
+    def terminal(self, **options: Unpack[TerminalOptions]) -> Terminal:
+        """Prepare a terminal; it is opened when it is entered, read or written to.
+
+        It needs the extra ``terminal``; ``Terminal`` has an example. The Router keeps its shell
+        between connections, and each takes one of the HTTP client's, over HTTP/1.1.
+
+        Args:
+            **options: ``cols`` (80) and ``rows`` (24), the window in characters; then
+                ``max_reattaches`` and ``idle_timeout``, see ``TerminalOptions``.
+
+        Raises:
+            ConfigurationError: The extra is not installed.
+            InvalidRequest: No window has that size.
+        """
+        from turnwire.agenttier.terminal import Terminal  # noqa: PLC0415 - needs the extra.
+
+        return Terminal(self._transport, self.id, self.namespace, **options)
+
     @cached_property
     def files(self) -> Files:
         """Its files."""
@@ -242,6 +263,12 @@ class AsyncSandbox(_Handle):
     async def remove_port(self, port: int) -> None:
         """Do not forward a port any more."""
         await self._transport.call(PORTS_REMOVE, self._its(port=self._port(port)))
+
+    def terminal(self, **options: Unpack[TerminalOptions]) -> AsyncTerminal:
+        """Prepare a terminal; see ``Sandbox.terminal``."""
+        from turnwire.agenttier.terminal_async import AsyncTerminal  # noqa: PLC0415 - as above.
+
+        return AsyncTerminal(self._transport, self.id, self.namespace, **options)
 
     @cached_property
     def files(self) -> AsyncFiles:

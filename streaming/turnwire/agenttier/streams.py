@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from turnwire.agenttier.errors import AgentFailed, InstallFailed
 from turnwire.agenttier.models import InvokeEvent, InvokeResult
 from turnwire.errors import StreamTruncated
+from turnwire.redact import hide
 from turnwire_api.agenttier.events import STREAMS, TABLE
 from turnwire_api.agenttier.models import (
     ConfigureResult,
@@ -18,6 +19,8 @@ from turnwire_api.agenttier.models import (
 from turnwire_api.runtime.events import EventTable, StreamSpec
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from turnwire_api.agenttier.events import Event
 
 __all__ = ["Configuring", "Invoking", "LogLine", "invoke_spec"]
@@ -35,10 +38,12 @@ class Invoking:
 
     Args:
         sandbox_id: The sandbox, for errors.
+        secrets: Texts that no error may show; errors quote what the Router says.
     """
 
-    def __init__(self, sandbox_id: str) -> None:
+    def __init__(self, sandbox_id: str, secrets: Iterable[str] = ()) -> None:
         self._sandbox_id = sandbox_id
+        self._secrets = tuple(secrets)
         self._lines: dict[str, list[str]] = {"stdout": [], "stderr": []}
         self._invoke_id: str | None = None
         self._exit: ExitEvent | None = None
@@ -58,7 +63,7 @@ class Invoking:
             case ExitEvent():
                 self._exit = event
             case ErrorEvent():
-                raise _failed("the invoke failed", event, self._sandbox_id)
+                raise _failed("the invoke failed", event, self._sandbox_id, self._secrets)
             case _:
                 pass
         return None
@@ -87,11 +92,13 @@ class Configuring:
 
     Args:
         sandbox_id: The sandbox, for errors.
+        secrets: Texts that no error may show; errors quote what the Router says.
         check: An install that failed is an error.
     """
 
-    def __init__(self, sandbox_id: str, *, check: bool) -> None:
+    def __init__(self, sandbox_id: str, secrets: Iterable[str] = (), *, check: bool) -> None:
         self._sandbox_id = sandbox_id
+        self._secrets = tuple(secrets)
         self._check = check
         self._result: ConfigureResult | None = None
 
@@ -107,7 +114,7 @@ class Configuring:
             case ConfigureResult():
                 self._result = event
             case ErrorEvent():
-                raise _failed("the configure failed", event, self._sandbox_id)
+                raise _failed("the configure failed", event, self._sandbox_id, self._secrets)
             case _:
                 pass
         return None
@@ -129,10 +136,11 @@ class Configuring:
         return result
 
 
-def _failed(what: str, event: ErrorEvent, sandbox_id: str) -> AgentFailed:
-    phase = str(event.get("phase") or "")
+def _failed(what: str, event: ErrorEvent, sandbox_id: str, secrets: Iterable[str]) -> AgentFailed:
+    phase = hide(str(event.get("phase") or ""), secrets)
     during = f" ({phase})" if phase else ""
-    return AgentFailed(f"{what} in {sandbox_id!r}{during}: {event.message}", phase=phase)
+    said = hide(event.message, secrets)
+    return AgentFailed(f"{what} in {sandbox_id!r}{during}: {said}", phase=phase)
 
 
 def _unreadable(what: str, sandbox_id: str, invoke_id: str | None = None) -> StreamTruncated:

@@ -40,7 +40,9 @@ def _upload(file: Any) -> dict[str, str]:
         _check(entry)
         return entry
     if not isinstance(file, tuple | list) or len(cast("list[Any]", file)) != 2:  # noqa: PLR2004 - a pair.
-        raise InvalidRequest(f"a file is a (path, source) pair or a dict, not {_kind(file)}")
+        raise InvalidRequest(
+            f"a file is a (path, source) pair or a dict, not {_kind(cast('object', file))}"
+        )
     path, source = cast("tuple[Any, Any]", file)
     if not isinstance(path, str) or not path:
         raise InvalidRequest("a file needs the path that it gets in the sandbox")

@@ -1,0 +1,1 @@
+"""The namespaces with calls that the document cannot say alone."""
