@@ -71,7 +71,8 @@ class EventReader(Generic[E]):
         spec: What the document says about the stream.
         request: The request that opens it.
         max_event_size: Largest event accepted, in bytes; None: no limit.
-        secrets: Texts that no error may show; errors quote what was not understood.
+        secrets: Texts that no error may show; errors quote what was not understood. They are
+            looked at when an error is made, since a key may be fetched later than the reader.
 
     Attributes:
         over: There will be no more events.
@@ -120,7 +121,7 @@ class EventReader(Generic[E]):
         self._pause = spec.pause
         self._run_id_name = spec.run_id
         self._request = request
-        self._secrets = tuple(secrets)
+        self._secrets = secrets
         self._limited = max_event_size is not None
         self._decoder = sse.Decoder(max_event_size=max_event_size)
         self._inserted: deque[E] = deque()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["HIDDEN", "Secret", "hide", "hide_within", "public_headers", "public_url"]
+__all__ = ["HIDDEN", "Secret", "Secrets", "hide", "hide_within", "public_headers", "public_url"]
 
 HIDDEN = "***"
 # Too short a secret would blank out innocent text, and is none.
@@ -29,6 +29,25 @@ class Secret(str):
 
     def __repr__(self) -> str:
         return HIDDEN
+
+
+class Secrets:
+    """Texts to be hidden: those that are known, and keys as they are fetched.
+
+    Args:
+        known: Those that are known.
+        fetched: Where the keys are put.
+    """
+
+    __slots__ = ("_fetched", "_known")
+
+    def __init__(self, known: Iterable[str], fetched: Iterable[str]) -> None:
+        self._known = tuple(known)
+        self._fetched = fetched
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._known
+        yield from self._fetched
 
 
 def public_url(url: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, cast
 from urllib.parse import urlsplit
 
@@ -13,7 +13,7 @@ from turnwire.dialect import HTTP, Dialect
 from turnwire.errors import ConfigurationError, InvalidRequest
 from turnwire.exchange import Request
 from turnwire.reader import EventReader
-from turnwire.redact import Secret, public_url
+from turnwire.redact import Secret, Secrets, public_url
 from turnwire.retry import RetryPolicy
 from turnwire.state import Seal
 from turnwire_api.runtime.absent import Unset
@@ -193,14 +193,26 @@ class Settings:
         return Seal(engine, self.base_url, checkpoint_key or key)
 
     def reader(
-        self, operation: Operation[Any], request: Request, spec: StreamSpec[Any] | None = None
+        self,
+        operation: Operation[Any],
+        request: Request,
+        spec: StreamSpec[Any] | None = None,
+        keys: Iterable[str] = (),
     ) -> EventReader[Any]:
-        """Return the reader of a new stream; without ``spec`` it reads what the document says."""
+        """Return the reader of a new stream; without ``spec`` it reads what the document says.
+
+        Args:
+            operation: What is streamed.
+            request: The request that opens the stream.
+            spec: What the stream is.
+            keys: Keys that were fetched; more may come to them.
+        """
+        fixed = [self.key] if isinstance(self.key, str) else []
         return EventReader(
             spec or operation.stream_spec(),
             request,
             max_event_size=self.max_event_size,
-            secrets=[*([self.key] if isinstance(self.key, str) else []), *request.secrets],
+            secrets=Secrets([*fixed, *request.secrets], keys),
         )
 
     def _timeouts(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 import time
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator, Mapping
 
     from turnwire.reader import Missed
+    from turnwire.redact import Secret
     from turnwire_api.runtime.events import StreamSpec
     from turnwire_api.runtime.operation import Operation, RequestOptions
 
@@ -72,6 +74,8 @@ def _failure(error: Exception) -> NetworkFailure:
 
 
 # What httpx raises while it talks. InvalidURL and StreamError are no HTTPError of its tree.
+# Keys that are remembered, to hide them.
+_KEYS = 8
 _HTTP_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
 
 
@@ -138,6 +142,14 @@ def _shut_down(socket: Any) -> None:
 class _Transport(Generic[T]):
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        # The last few keys, for errors that come later: they may quote one.
+        self._keys: deque[str] = deque(maxlen=_KEYS)
+
+    def _checked(self, key: Any) -> Secret | None:
+        checked = checked_key(key)
+        if checked is not None and checked not in self._keys:
+            self._keys.append(checked)
+        return checked
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {public_url(self.settings.base_url)}>"
@@ -217,7 +229,7 @@ class HttpTransport(_Transport[E]):
         """Prepare an event stream that is read as ``spec`` says; see ``EventStream``."""
         request = self.settings.request(operation, arguments, options)
         flow = partial(exchange, request, self.settings.policy(options))
-        reader = self.settings.reader(operation, request, spec)
+        reader = self.settings.reader(operation, request, spec, self._keys)
         return EventStream(reader, lambda: _Body(self._run(flow())), catch_up)
 
     def download(
@@ -263,7 +275,7 @@ class HttpTransport(_Transport[E]):
                 found = key() if callable(key) else key
                 if inspect.iscoroutine(found):
                     found.close()
-                return checked_key(found)
+                return self._checked(found)
             case Send():
                 request = self._build(self.client, effect)
                 return self.client.send(request, stream=True, auth=None)
@@ -325,7 +337,8 @@ class AsyncHttpTransport(_Transport[E]):
         async def open_body() -> _AsyncBody:
             return _AsyncBody(await self._run(flow()))
 
-        return AsyncEventStream(self.settings.reader(operation, request, spec), open_body, catch_up)
+        reader = self.settings.reader(operation, request, spec, self._keys)
+        return AsyncEventStream(reader, open_body, catch_up)
 
     async def download(
         self,
@@ -369,7 +382,7 @@ class AsyncHttpTransport(_Transport[E]):
             case FetchKey():
                 key = self.settings.key
                 found = key() if callable(key) else key
-                return checked_key(await found if inspect.isawaitable(found) else found)
+                return self._checked(await found if inspect.isawaitable(found) else found)
             case Send():
                 request = self._build(self.client, effect)
                 return await self.client.send(request, stream=True, auth=None)

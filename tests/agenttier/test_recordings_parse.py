@@ -1,6 +1,7 @@
 """Recorded exchanges with a Router: the document describes them, and all that is in them.
 
-Each file of tests/data/agenttier is a request and its response; its README says what it shows.
+Each file of tests/data/agenttier/recordings is a request and its response; the README beside them
+says what it shows.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from turnwire_api.runtime.operation import Operation, RequestOptions
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DATA = Path(__file__).parents[1] / "data" / "agenttier"
+DATA = Path(__file__).parents[1] / "data" / "agenttier" / "recordings"
 NAMES = sorted(path.stem for path in DATA.glob("*.json"))
 STREAMED = sorted(path.stem for path in DATA.glob("*.sse"))
 # No such route: what the Router says then is not JSON.

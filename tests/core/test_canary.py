@@ -9,15 +9,17 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.support import CREATED, FULL_PAUSE, Reply, frames, read, run
-from turnwire.errors import ConfigurationError, TurnwireError
+from turnwire.errors import ConfigurationError, StreamTruncated, TurnwireError
 from turnwire.exchange import NetworkFailure, Request
 from turnwire.redact import Secret
 from turnwire.settings import Settings, checked_key
+from turnwire.transport import HttpTransport
 from turnwire_api.truefoundry.resources import RESPONSES_CANCEL, RESPONSES_STREAM
 
 # Every sign that a header may carry, with those that JSON and HTML escape.
@@ -180,3 +182,21 @@ def test_a_stream_that_echoes_the_key(key: str) -> None:
     assert error is not None
     assert "bad key ***" in str(error)
     assert key not in all_of(error)
+
+
+def test_a_stream_that_echoes_a_key_of_a_function() -> None:
+    """The key is fetched when the stream is opened, after its reader was made."""
+    key = "sk-of-a-function-0001"
+    echo = f'data: {{"error":"bad key {key}"}}\n\n'.encode()
+    mock = httpx.MockTransport(
+        lambda _: httpx.Response(200, headers={"content-type": "text/event-stream"}, content=echo)
+    )
+    set_up = Settings(base_url="http://host/t", key=lambda: key, max_retries=0)
+    with httpx.Client(transport=mock) as client:
+        transport = HttpTransport[Any](set_up, client)
+        body = {"model": "m", "input": [{"role": "user", "content": "x"}]}
+        stream = transport.stream(RESPONSES_STREAM, {"body": body})
+        with pytest.raises(StreamTruncated) as caught:
+            list(stream)
+    assert "bad key ***" in str(caught.value)
+    assert key not in all_of(caught.value)

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 
 from turnwire import __version__
 from turnwire.agenttier.client import AgentTierClient, AsyncAgentTierClient
-from turnwire.agenttier.credentials import APIKeyAuth, BearerTokenAuth, KubeconfigAuth
 from turnwire.agenttier.errors import (
     AgentFailed,
     AgentTierError,
@@ -37,6 +36,7 @@ from turnwire_api.agenttier import models as _models
 from turnwire_api.agenttier.events import Event, UnknownEvent, decode
 
 if TYPE_CHECKING:
+    from turnwire.agenttier.credentials import APIKeyAuth, BearerTokenAuth, KubeconfigAuth
     from turnwire.agenttier.models import InvokeEvent, InvokeResult, SandboxPhase, SandboxSummary
     from turnwire.agenttier.sandbox import AsyncSandbox, Sandbox
     from turnwire.agenttier.terminal import Terminal
@@ -92,6 +92,9 @@ __all__ = [
 
 # What is ours of these loads generated models.
 _LATER = {
+    "APIKeyAuth": "credentials",
+    "BearerTokenAuth": "credentials",
+    "KubeconfigAuth": "credentials",
     "AsyncSandbox": "sandbox",
     "InvokeEvent": "models",
     "InvokeResult": "models",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from turnwire.agenttier.credentials import APIKeyAuth, BearerTokenAuth, KubeconfigAuth, detect
 from turnwire.agenttier.lists import listed
 from turnwire.client import AsyncClient, SyncClient, from_environment
 from turnwire.stream import AsyncEventStream, EventStream
@@ -35,6 +34,12 @@ def _settings(
     api_url: str | None, auth: Auth | None, timeout: float | None, options: ConnectionOptions
 ) -> Settings:
     # Like the HTTP library, loaded with the first client.
+    from turnwire.agenttier.credentials import (  # noqa: PLC0415 - with a client.
+        APIKeyAuth,
+        BearerTokenAuth,
+        KubeconfigAuth,
+        detect,
+    )
     from turnwire.agenttier.errors import error_type  # noqa: PLC0415 - with a client.
     from turnwire.dialect import Dialect  # noqa: PLC0415 - with a client.
     from turnwire.settings import Settings  # noqa: PLC0415 - with a client.
@@ -59,6 +64,12 @@ def _settings(
         dialect=Dialect(error_type),
         **given,
     )
+
+
+def _sealed(config: ConversationConfig, settings: Settings) -> ConversationConfig:
+    """Let an API key seal checkpoints, as a token does."""
+    key = settings.secret_headers.get("x-api-key")
+    return config if key is None else {"checkpoint_key": key, **config}
 
 
 class AgentTierClient(SyncClient[Event], Resources[EventStream[Event]]):
@@ -112,7 +123,7 @@ class AgentTierClient(SyncClient[Event], Resources[EventStream[Event]]):
         """
         from turnwire.agenttier.memory import split_config  # noqa: PLC0415 - with the first turn.
 
-        return self._converse(*split_config(config))
+        return self._converse(*split_config(_sealed(config, self.transport.settings)))
 
     def create_sandbox(  # noqa: PLR0917 - the published client's.
         self,
@@ -237,7 +248,7 @@ class AsyncAgentTierClient(AsyncClient[Event], AsyncResources[AsyncEventStream[E
         """Take a sandbox for a conversation; see ``AgentTierClient.conversation``."""
         from turnwire.agenttier.memory import split_config  # noqa: PLC0415 - with the first turn.
 
-        return self._converse(*split_config(config))
+        return self._converse(*split_config(_sealed(config, self.transport.settings)))
 
     async def create_sandbox(  # noqa: PLR0917 - as above.
         self,

@@ -7,7 +7,7 @@ even beside a good token (openapi/agenttier.yaml, security).
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -84,8 +84,11 @@ class KubeconfigAuth:
         return token
 
 
-Auth: TypeAlias = APIKeyAuth | BearerTokenAuth | KubeconfigAuth | Callable[[], str]
-"""Credentials; a function is called for each request and returns a bearer token."""
+Auth: TypeAlias = APIKeyAuth | BearerTokenAuth | KubeconfigAuth | Callable[[], str | Awaitable[str]]
+"""Credentials; a function is called for each request and returns a bearer token.
+
+It may be a coroutine function where the client is asynchronous.
+"""
 
 
 def detect(environ: Mapping[str, str] | None = None, token_file: Path | None = None) -> Auth | None:

@@ -65,6 +65,7 @@ def wait_until_running(
     *,
     timeout: float,
     longest_pause: float,
+    on_status: Callable[[SandboxSummary], object] | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Flow[SandboxSummary]:
     """Ask for the phase until the sandbox runs, with growing pauses.
@@ -73,6 +74,7 @@ def wait_until_running(
         sandbox_id: The sandbox.
         timeout: Seconds after which to give up.
         longest_pause: Seconds to which the pauses grow.
+        on_status: Called with what each look finds.
         clock: Tells the time in seconds.
 
     Raises:
@@ -84,6 +86,8 @@ def wait_until_running(
     deadline, pause = clock() + timeout, _FIRST_PAUSE
     while True:
         summary = summary_of((yield Call(SANDBOXES_GET, {"sandbox_id": sandbox_id})))
+        if on_status is not None:
+            on_status(summary)
         message = str(summary.message or "")
         match summary.phase:
             case SandboxPhase.RUNNING:

@@ -25,6 +25,8 @@ from turnwire_api.agenttier.resources import (
 from turnwire_api.runtime.operation import RequestOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from turnwire.agenttier.terminal import Terminal
     from turnwire.agenttier.terminal_async import AsyncTerminal
     from turnwire.agenttier.terminal_view import TerminalOptions
@@ -94,7 +96,11 @@ class Sandbox(_Handle):
         return self.status().phase
 
     def wait_until_running(
-        self, timeout: float = WAIT, *, poll_interval: float = POLL
+        self,
+        timeout: float = WAIT,
+        *,
+        poll_interval: float = POLL,
+        on_status: Callable[[SandboxSummary], object] | None = None,
     ) -> SandboxSummary:
         """Wait until it runs.
 
@@ -104,13 +110,16 @@ class Sandbox(_Handle):
         Args:
             timeout: Seconds after which to give up.
             poll_interval: Seconds to which the pauses grow.
+            on_status: Called with what each look finds, for who shows it.
 
         Raises:
             SandboxErrorState: It is in the Error phase, with the Router's reason, or stopped.
             SandboxTimeoutError: It is not running yet.
             NotFound: It was deleted.
         """
-        flow = wait_until_running(self.id, timeout=timeout, longest_pause=poll_interval)
+        flow = wait_until_running(
+            self.id, timeout=timeout, longest_pause=poll_interval, on_status=on_status
+        )
         return perform(self._transport, flow)
 
     def stop(self) -> None:
@@ -216,9 +225,12 @@ class AsyncSandbox(_Handle):
         timeout: float = WAIT,  # noqa: ASYNC109 - the Router's users know it.
         *,
         poll_interval: float = POLL,
+        on_status: Callable[[SandboxSummary], object] | None = None,
     ) -> SandboxSummary:
         """Wait until it runs; see ``Sandbox.wait_until_running``."""
-        flow = wait_until_running(self.id, timeout=timeout, longest_pause=poll_interval)
+        flow = wait_until_running(
+            self.id, timeout=timeout, longest_pause=poll_interval, on_status=on_status
+        )
         return await aperform(self._transport, flow)
 
     async def stop(self) -> None:

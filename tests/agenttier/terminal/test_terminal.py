@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from agenttier.terminal.faces import client_of, terminal_of
-from agenttier.terminal.peer import Line, Peer
-from agenttier.terminal.support import (
+from agenttier_client.faces import client_of, terminal_of
+from agenttier_client.peer import Line, Peer
+from agenttier_client.support import ADMIN_TOKEN, API_KEY, TOKEN
+from agenttier_client.terminal import (
     SECONDS,
     cut_after,
     cut_all,
@@ -21,7 +22,6 @@ from agenttier.terminal.support import (
     make,
     opened,
 )
-from agenttier_client.support import ADMIN_TOKEN, API_KEY, TOKEN
 from turnwire.agenttier import APIKeyAuth, BearerTokenAuth
 from turnwire.agenttier.terminal import (
     Reattached,

@@ -11,9 +11,10 @@ import anyio
 import httpx
 import pytest
 
-from agenttier.terminal.faces import client_of, terminal_of
-from agenttier.terminal.peer import Line, Peer
-from agenttier.terminal.support import (
+from agenttier_client.faces import client_of, terminal_of
+from agenttier_client.peer import Line, Peer
+from agenttier_client.support import TOKEN
+from agenttier_client.terminal import (
     SECONDS,
     close_with,
     cut_after,
@@ -23,7 +24,6 @@ from agenttier.terminal.support import (
     make,
     opened,
 )
-from agenttier_client.support import TOKEN
 from turnwire.agenttier import AgentTierClient, BearerTokenAuth, Sandbox
 from turnwire.agenttier.terminal import (
     Reattached,

@@ -42,7 +42,7 @@ class RateLimiter:
     Example:
         >>> limiter = RateLimiter(Rate(per_second=1.0), lambda: 0.0)
         >>> limiter.check("192.0.2.1")
-        >>> limiter.check("192.0.2.1")
+        >>> limiter.check("192.0.2.1")  # doctest: +ELLIPSIS
         Traceback (most recent call last):
         turnwire.testing.agenttier.answers.RefusedError: ...
     """

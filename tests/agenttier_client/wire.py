@@ -1,0 +1,82 @@
+"""A server of raw bytes: answers as they were recorded, or as nobody should send them."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["RawServer", "head"]
+
+_SECONDS = 20.0
+
+
+def head(status: int, headers: dict[str, str]) -> bytes:
+    """Return the head of an answer."""
+    lines = [f"HTTP/1.1 {status} Reason", *(f"{name}: {text}" for name, text in headers.items())]
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
+class RawServer:
+    """Answers every request with the same bytes, and closes the connection.
+
+    Args:
+        pieces: The bytes, each written by itself.
+
+    Attributes:
+        base_url: Where it is.
+        requests: The requests that it read, whole.
+    """
+
+    def __init__(self, pieces: Sequence[bytes]) -> None:
+        self._pieces = pieces
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener.settimeout(_SECONDS)
+        self.base_url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.requests: list[bytes] = []
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        # An accept() that waits notices only this.
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join(_SECONDS)
+        self._listener.close()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            with connection:
+                connection.settimeout(_SECONDS)
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                self.requests.append(_read(connection))
+                for piece in self._pieces:
+                    connection.sendall(piece)
+
+
+def _read(connection: socket.socket) -> bytes:
+    """Read one request."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        data += _received(connection)
+    start, _, body = data.partition(b"\r\n\r\n")
+    fields = dict(line.lower().split(b": ", 1) for line in start.split(b"\r\n")[1:])
+    length = int(fields.get(b"content-length", b"0"))
+    while len(body) < length:
+        body += _received(connection)
+    return start + b"\r\n\r\n" + body
+
+
+def _received(connection: socket.socket) -> bytes:
+    if not (piece := connection.recv(65536)):
+        raise EOFError("the client left")
+    return piece
