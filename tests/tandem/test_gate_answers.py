@@ -12,6 +12,7 @@ from turnwire import errors
 from turnwire.agents import Agent, SignIn, ToolCall
 from turnwire.decisions import Allow, Deny, Pending, Respond
 from turnwire.errors import InvalidRequest
+from turnwire.flow import Call
 from turnwire.tandem import gates
 from turnwire.terminal import prompt_on_tty
 from turnwire_api.tandem.models import PendingApproval, RoutineRun
@@ -178,7 +179,8 @@ def test_an_error_says_what_is_done(place: int, said: str) -> None:
     with pytest.raises(errors.ConnectionFailed) as caught:
         flow.throw(lost)
     assert caught.value is lost
-    assert [call.arguments["run_id"] for call in calls] == ["a", "b", "c"][: place + 1]
+    asked = [call.arguments["run_id"] for call in calls if isinstance(call, Call)]
+    assert asked == ["a", "b", "c"][: place + 1]
     assert lost.run_id == "abc"[place]
     assert str(lost) == f"the connection was lost{said}"
 

@@ -1,7 +1,8 @@
-"""What the published client has by name, turnwire has by the same name, but for what is listed."""
+"""What the published client has by name, turnwire has by the same name, with the same arguments."""
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,32 +11,12 @@ from turnwire.tandem import SyncTandemClient, TandemClient
 from witness.tandem_sdks import VERSIONS, sdk_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-# Namespaces of theirs that have another name here, or none.
-RENAMED: Mapping[str, str | None] = {"bug_monitor": None, "stateful_runtime": "goals"}
-
-# Methods of theirs that are other requests of theirs, put together, or another name of one.
-LEFT_OUT = frozenset(
-    {
-        "sessions.archive",
-        "mcp.patch",
-        "orchestrations.delete",
-        "orchestrations.transition_preview",
-        *(
-            f"incident_monitor.{name}"
-            for name in (
-                "list_destinations",
-                "list_routes",
-                "publish_draft_to_destinations",
-                "remove_destination",
-                "remove_route",
-                "upsert_destination",
-                "upsert_route",
-            )
-        ),
-    }
-)
+# Their only namespace that is not here: the engine has had none of its routes since 0.6.5, when it
+# got the incident monitor instead.
+GONE = "bug_monitor"
+URL = "http://engine.invalid"
 
 
 def methods(client: Any) -> Iterator[str]:
@@ -50,29 +31,60 @@ def methods(client: Any) -> Iterator[str]:
             yield from (f"{name}.{each}" for each in dir(member) if not each.startswith("_"))
 
 
-@pytest.mark.parametrize("ours", [TandemClient, SyncTandemClient])
-@pytest.mark.parametrize("version", VERSIONS)
-def test_each_method_is_there(version: str, ours: type[TandemClient | SyncTandemClient]) -> None:
-    theirs = sdk_of(version).TandemClient("http://engine.invalid", "x")
-    client: Any = ours("http://engine.invalid")
-    missing: set[str] = set()
-    for name in methods(theirs):
-        namespace, _, method = name.rpartition(".")
-        if namespace in RENAMED or name == "aclose":
+def ours_and_theirs(
+    version: str, ours: type[TandemClient | SyncTandemClient]
+) -> Iterator[tuple[str, Any, Any]]:
+    """Yield the name of each method of theirs, the method, and what is there by that name here."""
+    published: Any = sdk_of(version).TandemClient(URL, "x")
+    client: Any = ours(URL)
+    for name in methods(published):
+        if name == "aclose" or name.startswith(f"{GONE}."):
             continue
-        owner = getattr(client, namespace, None) if namespace else client
-        if not callable(getattr(owner, method, None)):
-            missing.add(name)
-    assert missing <= LEFT_OUT
+        *namespace, method = name.split(".")
+        theirs, here = published, client
+        for each in namespace:
+            theirs, here = getattr(theirs, each), getattr(here, each, None)
+        yield name, getattr(theirs, method), getattr(here, method, None)
 
 
-@pytest.mark.parametrize("name", sorted(LEFT_OUT))
-def test_what_is_left_out_is_theirs(name: str) -> None:
-    theirs = sdk_of("0.7.2").TandemClient("http://engine.invalid", "x")
-    namespace, _, method = name.partition(".")
-    assert callable(getattr(getattr(theirs, namespace), method))
+CLIENTS = pytest.mark.parametrize("ours", [TandemClient, SyncTandemClient])
+RELEASES = pytest.mark.parametrize("version", VERSIONS)
 
 
-def test_what_is_renamed_is_there() -> None:
-    client = SyncTandemClient("http://engine.invalid")
-    assert all(hasattr(client, ours) for ours in RENAMED.values() if ours is not None)
+@CLIENTS
+@RELEASES
+def test_each_method_is_there(version: str, ours: type[TandemClient | SyncTandemClient]) -> None:
+    found = ours_and_theirs(version, ours)
+    assert {name for name, _, here in found if not callable(here)} == set()
+
+
+@CLIENTS
+@RELEASES
+def test_each_takes_the_same_by_position(
+    version: str, ours: type[TandemClient | SyncTandemClient]
+) -> None:
+    """Arguments that theirs take by keyword only have the same keywords here."""
+    misfits: set[str] = set()
+    for name, theirs, here in ours_and_theirs(version, ours):
+        given = inspect.signature(theirs).parameters.values()
+        positional = [each for each in given if each.kind is each.POSITIONAL_OR_KEYWORD]
+        keywords = {each.name: each for each in given if each.kind is each.KEYWORD_ONLY}
+        required = [each for each in positional if each.default is each.empty]
+        needed = [name for name, each in keywords.items() if each.default is each.empty]
+        try:
+            inspect.signature(here).bind(*positional, **keywords)
+            inspect.signature(here).bind(*required, **dict.fromkeys(needed))
+        except TypeError:
+            misfits.add(name)
+    assert misfits == set()
+
+
+def test_what_is_gone_is_not_here() -> None:
+    assert hasattr(sdk_of("0.4.6").TandemClient(URL, "x"), GONE)
+    assert not hasattr(sdk_of("0.7.2").TandemClient(URL, "x"), GONE)
+    assert not hasattr(SyncTandemClient(URL), GONE)
+
+
+def test_goals_have_both_names() -> None:
+    client = SyncTandemClient(URL)
+    assert client.stateful_runtime is client.goals

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from turnwire.tandem.client import SyncTandemClient, TandemClient
 from turnwire.tandem.errors import HumanRequired, NotDone, SessionBusy
-from turnwire.tandem.events import EngineEvent, TruncatedEvent
+from turnwire.tandem.events import EngineEvent, GapEvent, TruncatedEvent
 from turnwire_api.tandem import models as _models
 from turnwire_api.tandem.events import Event, UnknownEvent, decode
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EngineEvent",
     "Event",
+    "GapEvent",
     "HumanRequired",
     "NotDone",
     "SessionBusy",

@@ -48,8 +48,8 @@ def _settings(
 ) -> Settings:
     # Like the HTTP library, loaded with the first client.
     from turnwire.dialect import Dialect  # noqa: PLC0415 - with a client.
-    from turnwire.settings import Settings  # noqa: PLC0415 - with a client.
     from turnwire.tandem.errors import error_type  # noqa: PLC0415 - with a client.
+    from turnwire.tandem.settings import TandemSettings  # noqa: PLC0415 - with a client.
 
     planner = ("preview", "chat_start", "chat_message", "chat_reset", "apply")
     slow = {f"workflow_plans.{name}": PLANNER_TIMEOUT for name in planner}
@@ -61,7 +61,7 @@ def _settings(
         **({"x-tandem-request-source": source} if source else {}),
         **given.get("headers", {}),
     }
-    return Settings(
+    return TandemSettings(
         base_url=from_environment(base_url, "TANDEM_BASE_URL", "base_url"),
         # An engine may run without a token.
         key=token or os.environ.get("TANDEM_TOKEN") or None,
@@ -154,7 +154,8 @@ class SyncTandemClient(SyncClient[Event], Surface):
         text out of a filtered one. The engine replays nothing, and a run begins before its prompt
         is answered; so what the run did before the stream was open is fetched once it is, from
         the run's log (engines since 0.6.0) or the session's messages. Events have the names of
-        the engine's documentation; see ``EngineEvent``.
+        the engine's documentation; see ``EngineEvent``. Where the engine may have dropped events,
+        because they were not read in time, there is a ``GapEvent``.
 
         Args:
             session_id: The session.
@@ -182,7 +183,7 @@ class SyncTandemClient(SyncClient[Event], Surface):
         return transport.stream_of(watch.spec(), ENGINE_GLOBAL_STREAM, {}, options, catch_up)
 
     def global_stream(self, *, options: RequestOptions | None = None) -> EventStream[EngineEvent]:
-        """Stream all events of the engine, from now on; they are named as in ``stream``."""
+        """Stream all events of the engine, from now on, with the names and gaps of ``stream``."""
         from turnwire.tandem.watch import Watch  # noqa: PLC0415 - on first use.
         from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 
@@ -294,7 +295,7 @@ class TandemClient(AsyncClient[Event], AsyncSurface):
     def global_stream(
         self, *, options: RequestOptions | None = None
     ) -> AsyncEventStream[EngineEvent]:
-        """Stream all events of the engine, from now on; they are named as in ``stream``."""
+        """Stream all events of the engine, from now on, with the names and gaps of ``stream``."""
         from turnwire.tandem.watch import Watch  # noqa: PLC0415 - on first use.
         from turnwire_api.tandem.resources import ENGINE_GLOBAL_STREAM  # noqa: PLC0415 - as above.
 

@@ -17,12 +17,13 @@ operation                                  ``ok: false`` stands beside          
 ``mcp.auth``                               ``pending`` and ``message``          ``NotDone``
 ``mcp.authenticate``, ``auth_callback``    ``error`` and ``pendingAuth``        ``NotDone``
 ``sessions.share``                         ``shareID``, which is null           ``NotDone``
-``mcp.set_enabled``                        nothing: it did not change           returned
+``mcp.patch``, ``set_enabled``             nothing: it did not change           returned
 ``mcp.disconnect``, ``mcp.delete_auth``    nothing: it was not connected        returned
 ``mcp.delete``                             ``removedToolCount``: there is none  returned
 ``providers.delete_api_key``               nothing: there was no key            returned
 ``sessions.revert``, ``unrevert``          nothing to be undone                 returned
 ``questions.reject``, ``answer``           nothing: it was not open             returned
+``questions.reply``                        nothing: it was not open             ``NotFound``
 ``channels.verify``                        ``checks`` and ``hints``: a report   returned
 ``worktrees.cleanup``                      ``failures``: a report               returned
 ``memory.import_path``                     ``errors``: a report                 returned

@@ -8,7 +8,7 @@ from typing import Any
 from turnwire_api.runtime.model import is_object
 from turnwire_api.tandem.events import decode
 
-__all__ = ["EngineEvent", "TruncatedEvent"]
+__all__ = ["EngineEvent", "GapEvent", "TruncatedEvent"]
 
 
 class EngineEvent:
@@ -98,3 +98,26 @@ class TruncatedEvent(EngineEvent):
     def data(self) -> str:
         """What arrived of it."""
         return self._data or ""
+
+
+class GapEvent(EngineEvent):
+    """Notice of numbers that the stream skipped: events may be missing here.
+
+    The engine drops events that a slow reader does not fetch in time, without a word. What it
+    hides, the events of other tenants, is skipped too; so a gap is no proof of a loss. Its type
+    is ``stream.gap``; the engine sends no such event. Engines before 0.6.0 do not number events.
+
+    Args:
+        after_seq: The number of the last event before the gap.
+        before_seq: The number of the first event after it.
+
+    Example:
+        >>> GapEvent(7, 12).properties
+        {'after_seq': 7, 'before_seq': 12}
+    """
+
+    __slots__ = ()
+
+    def __init__(self, after_seq: int, before_seq: int) -> None:
+        numbers = {"after_seq": after_seq, "before_seq": before_seq}
+        super().__init__("stream.gap", numbers, wire_type="")

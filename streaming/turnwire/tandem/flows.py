@@ -40,6 +40,9 @@ def answer_question(question_id: str, answer: str) -> Flow[OkResult]:
         if question.id == question_id:
             ids = {"session_id": question.session_id, "question_id": question_id}
             done: OkResult = yield Call(QUESTIONS_ANSWER, {**ids, "body": {"answer": answer}})
+            if done.ok is False:
+                # Engines before 0.7.2: it was closed after it was listed.
+                break
             return done
     raise NotFound(f"there is no open question {question_id!r}", status=404, retry_safe=True)
 

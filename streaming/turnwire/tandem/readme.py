@@ -22,14 +22,20 @@ __all__ = [
     "Triggered",
     "automation",
     "channel",
+    "decision",
     "default_model",
     "is_legacy",
+    "joined",
     "legacy",
     "memory_scope",
+    "memory_source",
     "model_ref",
+    "noted",
     "prompt",
     "routine",
+    "skill_file",
     "text_part",
+    "unsearchable",
 ]
 
 Family: TypeAlias = Literal["routines", "automations"]
@@ -180,6 +186,85 @@ def memory_scope(run_id: str | None, partition: Any, tier: str = "session") -> J
         "run_id": run_id or DEFAULT_RUN,
         "partition": {**_LOCAL, "project_id": DEFAULT_PROJECT, "tier": tier, **given},
     }
+
+
+def noted(metadata: Any, **facts: Any) -> Any:
+    """Return the metadata of a memory, with what the server has no members of its own for.
+
+    >>> noted({"by": "me"}, tags=["sqlite"], source=None)
+    {'by': 'me', 'tags': ['sqlite']}
+
+    Raises:
+        InvalidRequest: The metadata is no object, so nothing can be put beside it.
+    """
+    told = {name: fact for name, fact in facts.items() if fact is not None}
+    if not told:
+        return metadata
+    if metadata is not None and not isinstance(metadata, Mapping):
+        raise InvalidRequest(f"metadata must be an object to have {', '.join(told)} beside it")
+    return {**(cast("Mapping[str, Any]", metadata) or {}), **told}
+
+
+def joined(body: Any, **members: Any) -> Json:
+    """Return a body with the members that were given beside it, which count.
+
+    >>> joined({"from_node_id": "a", "version": 1}, version=2, artifact_type=None)
+    {'from_node_id': 'a', 'version': 2}
+    """
+    given = {name: value for name, value in members.items() if value is not None}
+    return {**_members({} if body is None else body), **given}
+
+
+def decision(decision: str | None, *, approve: bool | None) -> str:
+    """Return the decision about a handoff, which the published client gives as a truth value.
+
+    >>> decision(None, approve=False)
+    'reject'
+
+    Raises:
+        InvalidRequest: There is no decision, or there are two.
+    """
+    if decision is not None and approve is None:
+        return decision
+    if decision is None and approve is not None:
+        return "approve" if approve else "reject"
+    raise InvalidRequest("give either a decision or approve=")
+
+
+def skill_file(file_or_path: str | None, content: str | None) -> str:
+    """Return the file that is previewed; the server previews no text.
+
+    Raises:
+        InvalidRequest: There is no file, or there is a text.
+    """
+    if content is not None or file_or_path is None:
+        raise InvalidRequest("a preview needs file_or_path, on the engine's host, and no content")
+    return file_or_path
+
+
+def memory_source(source: Any, path: str | None) -> Any:
+    """Return what is imported: the server knows paths only, which the published client gives.
+
+    >>> memory_source(None, "/notes")
+    {'kind': 'path', 'path': '/notes'}
+
+    Raises:
+        InvalidRequest: There is neither a source nor a path, or there are both.
+    """
+    if (source is None) == (path is None):
+        raise InvalidRequest("give either path= or source=")
+    return source if path is None else {"kind": "path", "path": path}
+
+
+def unsearchable(**filters: Any) -> None:
+    """Refuse to search by what the server cannot look for: more would be found than was meant.
+
+    Raises:
+        InvalidRequest: There is such a filter.
+    """
+    for name, value in filters.items():
+        if value:
+            raise InvalidRequest(f"the engine cannot search by {name}")
 
 
 def default_model(provider_id: str, model_id: str) -> Json:

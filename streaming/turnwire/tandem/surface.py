@@ -10,7 +10,12 @@ from turnwire_api.tandem.events import Event
 from turnwire_api.tandem.resources import AsyncResources, Resources
 
 if TYPE_CHECKING:
+    from turnwire.tandem.namespaces.coder import AsyncCoder, Coder
+    from turnwire.tandem.namespaces.goals import AsyncGoals, Goals
+    from turnwire.tandem.namespaces.incidents import AsyncIncidentMonitor, IncidentMonitor
+    from turnwire.tandem.namespaces.mcp import AsyncMcp, Mcp
     from turnwire.tandem.namespaces.memory import AsyncMemory, Memory
+    from turnwire.tandem.namespaces.orchestrations import AsyncOrchestrations, Orchestrations
     from turnwire.tandem.namespaces.others import (
         AsyncAutomationsV2,
         AsyncChannels,
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     )
     from turnwire.tandem.namespaces.routines import AsyncRoutines, Routines
     from turnwire.tandem.namespaces.sessions import AsyncSessions, Sessions
+    from turnwire.tandem.namespaces.skills import AsyncSkills, Skills
 
 __all__ = ["AsyncSurface", "Surface"]
 
@@ -97,6 +103,53 @@ class Surface(Resources[EventStream[Event]]):
 
         return SharedResources(self._transport)
 
+    @cached_property
+    def mcp(self) -> Mcp[EventStream[Event]]:
+        """Servers of the Model Context Protocol."""
+        from turnwire.tandem.namespaces.mcp import Mcp  # noqa: PLC0415 - on first use.
+
+        return Mcp(self._transport)
+
+    @cached_property
+    def coder(self) -> Coder[EventStream[Event]]:
+        """Work on code."""
+        from turnwire.tandem.namespaces.coder import Coder  # noqa: PLC0415 - on first use.
+
+        return Coder(self._transport)
+
+    @cached_property
+    def skills(self) -> Skills[EventStream[Event]]:
+        """What agents were taught."""
+        from turnwire.tandem.namespaces.skills import Skills  # noqa: PLC0415 - on first use.
+
+        return Skills(self._transport)
+
+    @cached_property
+    def orchestrations(self) -> Orchestrations[EventStream[Event]]:
+        """Automations that follow one another."""
+        from turnwire.tandem.namespaces.orchestrations import Orchestrations  # noqa: PLC0415 - on first use.
+
+        return Orchestrations(self._transport)
+
+    @cached_property
+    def goals(self) -> Goals[EventStream[Event]]:
+        """What orchestrations shall reach."""
+        from turnwire.tandem.namespaces.goals import Goals  # noqa: PLC0415 - on first use.
+
+        return Goals(self._transport)
+
+    @cached_property
+    def incident_monitor(self) -> IncidentMonitor[EventStream[Event]]:
+        """What went wrong, and reports about it."""
+        from turnwire.tandem.namespaces.incidents import IncidentMonitor  # noqa: PLC0415 - on first use.
+
+        return IncidentMonitor(self._transport)
+
+    @property
+    def stateful_runtime(self) -> Goals[EventStream[Event]]:
+        """``goals``, under the name that the published client gives it."""
+        return self.goals
+
 
 class AsyncSurface(AsyncResources[AsyncEventStream[Event]]):
     """The namespaces of the asynchronous client."""
@@ -163,3 +216,50 @@ class AsyncSurface(AsyncResources[AsyncEventStream[Event]]):
         from turnwire.tandem.namespaces.others import AsyncSharedResources  # noqa: PLC0415 - on first use.
 
         return AsyncSharedResources(self._transport)
+
+    @cached_property
+    def mcp(self) -> AsyncMcp[AsyncEventStream[Event]]:
+        """Servers of the Model Context Protocol."""
+        from turnwire.tandem.namespaces.mcp import AsyncMcp  # noqa: PLC0415 - on first use.
+
+        return AsyncMcp(self._transport)
+
+    @cached_property
+    def coder(self) -> AsyncCoder[AsyncEventStream[Event]]:
+        """Work on code."""
+        from turnwire.tandem.namespaces.coder import AsyncCoder  # noqa: PLC0415 - on first use.
+
+        return AsyncCoder(self._transport)
+
+    @cached_property
+    def skills(self) -> AsyncSkills[AsyncEventStream[Event]]:
+        """What agents were taught."""
+        from turnwire.tandem.namespaces.skills import AsyncSkills  # noqa: PLC0415 - on first use.
+
+        return AsyncSkills(self._transport)
+
+    @cached_property
+    def orchestrations(self) -> AsyncOrchestrations[AsyncEventStream[Event]]:
+        """Automations that follow one another."""
+        from turnwire.tandem.namespaces.orchestrations import AsyncOrchestrations  # noqa: PLC0415 - on first use.
+
+        return AsyncOrchestrations(self._transport)
+
+    @cached_property
+    def goals(self) -> AsyncGoals[AsyncEventStream[Event]]:
+        """What orchestrations shall reach."""
+        from turnwire.tandem.namespaces.goals import AsyncGoals  # noqa: PLC0415 - on first use.
+
+        return AsyncGoals(self._transport)
+
+    @cached_property
+    def incident_monitor(self) -> AsyncIncidentMonitor[AsyncEventStream[Event]]:
+        """What went wrong, and reports about it."""
+        from turnwire.tandem.namespaces.incidents import AsyncIncidentMonitor  # noqa: PLC0415 - on first use.
+
+        return AsyncIncidentMonitor(self._transport)
+
+    @property
+    def stateful_runtime(self) -> AsyncGoals[AsyncEventStream[Event]]:
+        """``goals``, under the name that the published client gives it."""
+        return self.goals

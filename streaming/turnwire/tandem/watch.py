@@ -10,12 +10,13 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
-from turnwire.tandem.events import EngineEvent, TruncatedEvent
+from turnwire.reader import Missed
+from turnwire.tandem.events import EngineEvent, GapEvent, TruncatedEvent
 from turnwire_api.runtime.events import EventTable, StreamSpec, loads
 from turnwire_api.tandem.unions import ENGINE_EVENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 __all__ = ["FINISHED", "PART", "Watch"]
 
@@ -50,6 +51,10 @@ class Watch(EventTable[EngineEvent]):
         run_id: Only events of this run of the session. One that does not name a run belongs
             to the run that is active in its session.
 
+    Attributes:
+        insert: Puts events between those of the stream; None: nobody is told of gaps, as two
+            events cannot be made of one message.
+
     Example:
         >>> watch = Watch("s1")
         >>> part = {"type": "text", "text": "Hi", "sessionID": "s1"}
@@ -58,7 +63,17 @@ class Watch(EventTable[EngineEvent]):
         EngineEvent('session.response', {...'delta': 'Hi'...}, wire_type='message.part.updated')
     """
 
-    __slots__ = ("_active", "_known", "_run_id", "_session_id", "_talks")
+    __slots__ = (
+        "_active",
+        "_known",
+        "_logged",
+        "_run_id",
+        "_seq",
+        "_session_id",
+        "_talks",
+        "_unnumbered",
+        "insert",
+    )
 
     def __init__(self, session_id: str | None = None, run_id: str | None = None) -> None:
         super().__init__(ENGINE_EVENT)
@@ -68,6 +83,12 @@ class Watch(EventTable[EngineEvent]):
         self._talks: dict[str, _Talk] = {}
         # Ids of events, permission requests and questions that were shown.
         self._known: set[str] = set()
+        # Numbers of events that the run's log gave.
+        self._logged: set[int] = set()
+        # The number of the last event, and how many came since of which it cannot be read.
+        self._seq: int | None = None
+        self._unnumbered = 0
+        self.insert: Callable[[Missed[EngineEvent]], None] | None = None
 
     def spec(self) -> StreamSpec[EngineEvent]:
         """Return what a stream needs to know; that of a run ends with the run."""
@@ -81,13 +102,26 @@ class Watch(EventTable[EngineEvent]):
         try:
             raw = loads(text)
         except (ValueError, RecursionError):
+            self._unnumbered += 1
             return self._broken(text)
-        return self._take(raw, text, remember=False)
+        gap = self._gap(raw)
+        shown = self._take(raw, text, remember=False)
+        if gap is None or self.insert is None:
+            return shown
+        if shown is not None:
+            self.insert(Missed([shown]))
+        return gap
 
     def replay(self, rows: Iterable[Mapping[str, Any]]) -> list[EngineEvent]:
         """Return the events of the run's log; they are not shown a second time."""
-        shown = (self._take(_of_row(row), None, remember=True) for row in rows)
-        return [event for event in shown if event is not None]
+        shown: list[EngineEvent] = []
+        for row in rows:
+            raw = _of_row(row)
+            if (seq := _number(raw)) is not None:
+                self._logged.add(seq)
+            if (event := self._take(raw, None, remember=True)) is not None:
+                shown.append(event)
+        return shown
 
     def recall(self, requests: Iterable[Mapping[str, Any]]) -> list[EngineEvent]:
         """Return the permission requests that wait for an answer, as events."""
@@ -108,6 +142,20 @@ class Watch(EventTable[EngineEvent]):
         end = next((n for n, event in enumerate(events) if event.wire_type == FINISHED), None)
         return [*events[:end], *texts, *([] if end is None else events[end:])]
 
+    def _gap(self, raw: Any) -> GapEvent | None:
+        """Tell of numbers that the unfiltered stream skipped before this event."""
+        seq = _number(raw)
+        if seq is None:
+            return None
+        before, self._seq = self._seq, seq
+        unnumbered, self._unnumbered = self._unnumbered, 0
+        # A number that is not higher is of another process of the engine.
+        if before is None or seq - before - 1 <= unnumbered:
+            return None
+        if all(each in self._logged for each in range(before + 1, seq)):
+            return None
+        return GapEvent(before, seq)
+
     def _take(self, raw: Any, data: str | None, *, remember: bool) -> EngineEvent | None:
         whole = _object(raw)
         properties, envelope = _object(whole.get("properties")), _object(whole.get("envelope"))
@@ -119,7 +167,6 @@ class Watch(EventTable[EngineEvent]):
         if not (kind in _CONNECTED or self._is_ours(kind, properties, session, run)):
             return None
         name, shown = self._named(kind, properties, session or "")
-        seq = envelope.get("seq")
         return EngineEvent(
             name,
             shown,
@@ -127,7 +174,7 @@ class Watch(EventTable[EngineEvent]):
             session_id=session,
             run_id=run,
             event_id=event_id,
-            seq=seq if isinstance(seq, int) else None,
+            seq=_number(whole),
             raw=raw,
             data=data,
         )
@@ -231,6 +278,12 @@ def _of_row(row: Mapping[str, Any]) -> dict[str, Any]:
         "properties": row.get("payload"),
         "envelope": envelope,
     }
+
+
+def _number(raw: Any) -> int | None:
+    """Return the number of an event; engines before 0.6.0 give none."""
+    seq = _object(_object(raw).get("envelope")).get("seq")
+    return seq if isinstance(seq, int) else None
 
 
 def _asked(request: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from turnwire.testing.tandem.requests import Request
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from turnwire.testing.tandem.feeds import Feed
+    from turnwire.testing.tandem.feeds import Outlet
     from turnwire.testing.tandem.jobs import Job
 
 ALL = 10_000
@@ -143,7 +143,7 @@ class _Job:
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The body of an event stream."""
 
-    def __init__(self, simulation: Simulation, feed: Feed) -> None:
+    def __init__(self, simulation: Simulation, feed: Outlet) -> None:
         self._simulation = simulation
         self._feed = feed
 

@@ -172,7 +172,7 @@ def test_a_gate_waits_for_a_person(api: Api) -> None:
     bad = api.post(gate, json={"decision": "maybe"}, headers=HUMAN)
     assert (bad.status_code, bad.json()["code"]) == (400, "AUTOMATION_V2_GATE_INVALID_DECISION")
     assert api.post(gate, json={}, headers=HUMAN).status_code == 422
-    assert api.human(gate, {"decision": "approve", "reason": "ok"})["run"]["status"] == "running"
+    assert api.human(gate, {"decision": "approve", "reason": "ok"})["run"]["status"] == "queued"
     done = run_at(api, run, "completed")
     assert done["checkpoint"]["completed_nodes"] == ["draft", "review", "send"]
     assert done["checkpoint"]["gate_history"][0]["decision"] == "approve"

@@ -118,7 +118,10 @@ def test_signing_in_to_an_mcp_server(boot: Boot) -> None:
     assert api.json("DELETE", "/mcp/gh/auth") == {"ok": True}
     assert api.json("POST", "/mcp/gh/auth/callback", json={"code": "1"})["authenticated"] is True
     assert api.json("DELETE", "/mcp/none/auth") == {"ok": False}
-    assert api.json("POST", "/mcp/none/auth")["code"] == "MCP_OAUTH_FAILED"
+    refused = {"ok": False, "pending": False, "name": "none", "message": "MCP server not found"}
+    assert api.json("POST", "/mcp/none/auth") == refused
+    unknown = api.json("POST", "/mcp/none/auth/authenticate")
+    assert (unknown["ok"], unknown["error"]) == (False, "MCP server not found")
 
 
 def test_the_mcp_catalogue_is_text(api: Api) -> None:
@@ -149,8 +152,9 @@ def test_channels(api: Api) -> None:
     assert set(api.json("GET", "/channels/status")) == {"telegram"}
     # A saved token is kept.
     assert api.json("PUT", "/channels/telegram", json={"mention_only": True}) == {"ok": True}
-    assert api.json("POST", "/channels/telegram/verify")["ok"] is True
-    assert api.json("POST", "/channels/slack/verify", json={})["ok"] is False
+    assert api.json("POST", "/channels/telegram/verify")["checks"] == {"token": True}
+    verified = api.json("POST", "/channels/slack/verify", json={})
+    assert (verified["ok"], verified["checks"]) == (False, {"token": False})
     path = "/channels/telegram/tool-preferences"
     assert api.json("PUT", path, json={"enabled_tools": ["read"]})["enabled_tools"] == ["read"]
     assert api.json("GET", path, params={"scope_id": "s"})["enabled_tools"] == []

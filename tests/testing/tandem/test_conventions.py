@@ -68,6 +68,15 @@ def test_while_it_starts_only_health_answers(boot: Boot) -> None:
     assert api.get("/session").status_code == 200
 
 
+def test_releases_before_0_6_0_do_not_say_what_may_be_retried(boot: Boot) -> None:
+    api = boot(version="0.5.13", token="tk", client_token="tk", rate_limit=1)
+    limited = api.get("/session")
+    assert (limited.status_code, set(limited.json())) == (429, {"error", "code"})
+    refused = api.get("/session", headers={"authorization": "Bearer no"})
+    assert (refused.status_code, set(refused.json())) == (401, {"error", "code"})
+    assert "retryable" not in api.json("POST", "/mcp/none/refresh")
+
+
 def test_an_unknown_path_is_an_empty_404(shared: Api) -> None:
     for path in ("/nonesuch", "/session/", "/session/x/nonesuch", "/"):
         answer = shared.get(path)

@@ -107,7 +107,8 @@ def test_automations_that_changed_are_stale(api: Api, automation: str) -> None:
     [
         ({"transition_key": "finish"}, True, None),
         ({"transition_key": "again", "artifact_type": "image"}, False, "artifact_type_mismatch"),
-        ({"transition_key": "fly"}, False, "transition_unknown"),
+        ({"transition_key": "fly"}, False, "no_matching_edge"),
+        ({"transition_key": "fly", "from_node_id": "x"}, False, "unknown_source_node"),
         ({"transition_key": "again", "artifact_type": "text", "version": 1}, True, None),
     ],
 )
@@ -117,6 +118,60 @@ def test_dry_runs(api: Api, way: Json, code: str | None, *, allowed: bool) -> No
     found = api.json("POST", "/orchestrations/article/dry-run", json=body)
     assert found["allowed"] is allowed
     assert [each["code"] for each in found["issues"]] == ([] if code is None else [code])
+    assert not any("message" in each for each in found["issues"])
+
+
+def test_a_dry_run_shows_a_way_in_short(api: Api) -> None:
+    publish(api.http)
+    body = {"from_node_id": "write", "transition_key": "submit"}
+    found = api.json("POST", "/orchestrations/article/dry-run", json=body)
+    assert found["edge"] == {
+        "edge_id": "submit",
+        "transition_key": "submit",
+        "artifact_contract": None,
+        "approval_required": True,
+    }
+    target = found["target"]
+    assert (target["node_id"], target["name"], target["kind"]["kind"]) == (
+        *("review", "Review"),
+        "workflow",
+    )
+
+
+def test_a_dry_run_knows_what_a_node_and_a_way_want(boot: Boot) -> None:
+    api = boot()
+    node = {"node_id": "a", "name": "A", "kind": "workflow", "automation_id": "x"}
+    contract = {"artifact_type": "text", "required": True}
+    body = {
+        "orchestration_id": "o",
+        "name": "n",
+        "root_node_id": "a",
+        "nodes": [{**node, "allowed_transition_keys": ["good"]}],
+        "edges": [
+            edge("good", "a", "a", artifact_contract=contract),
+            edge("bad", "a", "a"),
+        ],
+    }
+    assert api.post("/orchestrations", json=body).status_code == 201
+
+    def issues(key: str) -> list[Json]:
+        way = {"from_node_id": "a", "transition_key": key}
+        found: list[Json] = api.json("POST", "/orchestrations/o/dry-run", json=way)["issues"]
+        return found
+
+    missing = {"code": "artifact_required", "edge_id": "good", "expected": "text"}
+    assert issues("good") == [missing]
+    refused = {"code": "transition_key_not_allowed", "node_id": "a", "transition_key": "bad"}
+    assert issues("bad") == [refused]
+
+
+def test_a_list_has_versions_in_short(api: Api) -> None:
+    publish(api.http)
+    (listed,) = api.json("GET", "/orchestrations")["orchestrations"]
+    (version,) = listed["published_versions"]
+    assert set(version) == {"version", "published_at_ms"}
+    (whole,) = api.json("GET", "/orchestrations/article/versions")["versions"]
+    assert set(whole) == {"version", "name", "published_at_ms", "metadata"}
 
 
 @pytest.mark.parametrize(

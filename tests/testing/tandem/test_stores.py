@@ -203,8 +203,11 @@ def test_skills(api: Api) -> None:
     assert api.json("GET", "/skills", params={"location": "project"}) == []
     assert api.get("/skills?location=builtin").status_code == 400
     body = {"location": "project", "content": "name: triage\n\nSort issues."}
-    preview = api.json("POST", "/skills/import/preview", json=body)
-    assert preview["items"][0] == {"name": "triage", "valid": True, "conflict": False}
+    assert api.post("/skills/import/preview", json=body).status_code == 400
+    path = {"location": "project", "file_or_path": "/skills/triage.zip"}
+    preview = api.json("POST", "/skills/import/preview", json=path)
+    assert preview["items"][0] == {"name": "imported-skill", "valid": True, "conflict": False}
+    assert (preview["total"], preview["conflicts"]) == (1, 0)
     assert api.json("POST", "/skills/import", json=body)["imported"][0]["name"] == "triage"
     assert api.json("POST", "/skills/import", json=body)["skipped"] == ["triage"]
     renamed = {**body, "conflict_policy": "rename"}

@@ -287,7 +287,10 @@ if TYPE_CHECKING:
     from .orchestration_draft_request import OrchestrationDraftRequest
     from .orchestration_draft_summary import OrchestrationDraftSummary
     from .orchestration_dry_run import OrchestrationDryRun
+    from .orchestration_dry_run_edge import OrchestrationDryRunEdge
+    from .orchestration_dry_run_issue import OrchestrationDryRunIssue
     from .orchestration_dry_run_request import OrchestrationDryRunRequest
+    from .orchestration_dry_run_target import OrchestrationDryRunTarget
     from .orchestration_edge import OrchestrationEdge
     from .orchestration_error import OrchestrationError
     from .orchestration_issue import OrchestrationIssue
@@ -788,7 +791,10 @@ _MODULES = {
     "OrchestrationDraftRequest": ".orchestration_draft_request",
     "OrchestrationDraftSummary": ".orchestration_draft_summary",
     "OrchestrationDryRun": ".orchestration_dry_run",
+    "OrchestrationDryRunEdge": ".orchestration_dry_run_edge",
+    "OrchestrationDryRunIssue": ".orchestration_dry_run_issue",
     "OrchestrationDryRunRequest": ".orchestration_dry_run_request",
+    "OrchestrationDryRunTarget": ".orchestration_dry_run_target",
     "OrchestrationEdge": ".orchestration_edge",
     "OrchestrationError": ".orchestration_error",
     "OrchestrationIssue": ".orchestration_issue",
@@ -1304,7 +1310,10 @@ __all__ = (
     "OrchestrationDraftRequest",
     "OrchestrationDraftSummary",
     "OrchestrationDryRun",
+    "OrchestrationDryRunEdge",
+    "OrchestrationDryRunIssue",
     "OrchestrationDryRunRequest",
+    "OrchestrationDryRunTarget",
     "OrchestrationEdge",
     "OrchestrationError",
     "OrchestrationIssue",

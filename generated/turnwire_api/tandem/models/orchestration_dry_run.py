@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ...runtime.model import Model
+from ...runtime.model import Model, plain
 from ..types import UNSET, Unset
 
 
@@ -17,13 +17,13 @@ class OrchestrationDryRun(Model):
     allowed: bool
     """Whether it may be taken."""
 
-    issues: list[OrchestrationIssue] | Unset = UNSET
+    issues: list[OrchestrationDryRunIssue] | Unset = UNSET
     """Why not."""
 
-    edge: Any | Unset = UNSET
+    edge: None | OrchestrationDryRunEdge | Unset = UNSET
     """The way."""
 
-    target: Any | Unset = UNSET
+    target: None | OrchestrationDryRunTarget | Unset = UNSET
     """Where it leads."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -46,9 +46,9 @@ class OrchestrationDryRun(Model):
                 issues_item = issues_item_data.to_dict()
                 issues.append(issues_item)
 
-        edge = self.edge
+        edge: dict[str, Any] | None | Unset = plain(self.edge)
 
-        target = self.target
+        target: dict[str, Any] | None | Unset = plain(self.target)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -72,19 +72,49 @@ class OrchestrationDryRun(Model):
         allowed = d.pop("allowed")
 
         _issues = d.pop("issues", UNSET)
-        issues: list[OrchestrationIssue] | Unset = UNSET
+        issues: list[OrchestrationDryRunIssue] | Unset = UNSET
         if _issues is not None and _issues is not UNSET:
             issues = []
             if not isinstance(_issues, list):
                 raise TypeError("issues is not an array")
             for issues_item_data in _issues:
-                issues_item = OrchestrationIssue.from_dict(issues_item_data)
+                issues_item = OrchestrationDryRunIssue.from_dict(issues_item_data)
 
                 issues.append(issues_item)
 
-        edge = d.pop("edge", UNSET)
+        def _parse_edge(data: object) -> None | OrchestrationDryRunEdge | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                edge_type_0 = OrchestrationDryRunEdge.from_dict(data)
 
-        target = d.pop("target", UNSET)
+                return edge_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | OrchestrationDryRunEdge | Unset, data)
+
+        edge = _parse_edge(d.pop("edge", UNSET))
+
+        def _parse_target(data: object) -> None | OrchestrationDryRunTarget | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                target_type_0 = OrchestrationDryRunTarget.from_dict(data)
+
+                return target_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | OrchestrationDryRunTarget | Unset, data)
+
+        target = _parse_target(d.pop("target", UNSET))
 
         orchestration_dry_run = cls(
             allowed=allowed,
@@ -97,4 +127,6 @@ class OrchestrationDryRun(Model):
         return orchestration_dry_run
 
 
-from ..models.orchestration_issue import OrchestrationIssue  # noqa: E402
+from ..models.orchestration_dry_run_edge import OrchestrationDryRunEdge  # noqa: E402
+from ..models.orchestration_dry_run_issue import OrchestrationDryRunIssue  # noqa: E402
+from ..models.orchestration_dry_run_target import OrchestrationDryRunTarget  # noqa: E402

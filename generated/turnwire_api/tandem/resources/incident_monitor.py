@@ -285,7 +285,7 @@ class IncidentMonitor(Generic[StreamT]):
     ) -> IncidentMonitorConfigResult:
         """Change the configuration of the incident monitor.
 
-        Replaces the members that are named.
+        Replaces the whole configuration. A member that is left out has its default afterwards.
 
         Args:
             body: The request's body.
@@ -944,7 +944,7 @@ class AsyncIncidentMonitor(Generic[StreamT]):
     ) -> IncidentMonitorConfigResult:
         """Change the configuration of the incident monitor.
 
-        Replaces the members that are named.
+        Replaces the whole configuration. A member that is left out has its default afterwards.
 
         Args:
             body: The request's body.

@@ -1,9 +1,5 @@
 """``client.memory``: what the server wants with each access, with defaults for a local engine."""
 
-# The generated methods take keywords only. That a parameter may be given by position as well is
-# compatible with them, which pyright does not see.
-# pyright: reportIncompatibleMethodOverride=false
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +15,8 @@ if TYPE_CHECKING:
     from turnwire_api.tandem.models import (
         MemoryAudited,
         MemoryCapability,
+        MemoryImportResult,
+        MemoryImportSource,
         MemoryPartition,
         MemoryPromotion,
         MemoryPutResult,
@@ -47,6 +45,9 @@ class Memory(Base[StreamT]):
         self,
         content: str,
         *,
+        tags: Sequence[str] | None = None,
+        source: str | None = None,
+        session_id: str | None = None,
         run_id: str | None = None,
         partition: MemoryPartition | Mapping[str, Any] | None = None,
         kind: str = "note",
@@ -61,17 +62,22 @@ class Memory(Base[StreamT]):
 
         Args:
             content: The text. The README calls it ``text``, which the server does not know.
+            tags: Words about it. The server knows no tags, and cannot search by them: they are
+                kept in the metadata, as ``tags``.
+            source: Where it comes from; kept in the metadata, as ``source``.
+            session_id: The session it comes from; kept in the metadata, as ``session_id``.
             run_id: The run that learnt it; see ``Memory`` for the default.
             partition: Where it goes; see ``Memory`` for the default.
             kind: ``note``, ``fact`` or ``solution_capsule``.
             classification: ``internal`` or ``restricted``.
             artifact_refs: What it refers to.
-            metadata: More about it. Any JSON.
+            metadata: More about it. Any JSON; an object, if one of the three above is given.
             private: Whether only its writer may read it.
             capability: The right to write to a tier other than ``session``.
             options: What this call does differently from the client.
 
         Raises:
+            InvalidRequest: Something would be kept in metadata that are no object.
             PermissionDenied: The capability does not have the tier.
             TurnwireError: The call was refused, failed or was not answered.
         """
@@ -81,7 +87,7 @@ class Memory(Base[StreamT]):
             kind=kind,
             classification=classification,
             artifact_refs=artifact_refs,
-            metadata=metadata,
+            metadata=readme.noted(metadata, tags=tags, source=source, session_id=session_id),
             private=private,
             capability=capability,
             options=options,
@@ -91,6 +97,8 @@ class Memory(Base[StreamT]):
         self,
         query: str,
         *,
+        tags: Sequence[str] | None = None,
+        session_id: str | None = None,
         run_id: str | None = None,
         partition: MemoryPartition | Mapping[str, Any] | None = None,
         read_scopes: Sequence[str] | None = None,
@@ -103,6 +111,9 @@ class Memory(Base[StreamT]):
 
         Args:
             query: What to look for.
+            tags: The published client has it; the server cannot search by it, and would find more
+                than was meant. So it is refused.
+            session_id: Refused likewise.
             run_id: The run that asks; see ``Memory`` for the default.
             partition: Where to look; see ``Memory`` for the default.
             read_scopes: The tiers to look in: ``session``, ``project``, ``team``, ``curated``.
@@ -110,7 +121,12 @@ class Memory(Base[StreamT]):
             workflow_phase: The phase of the workflow that asks.
             capability: The right to read tiers other than ``session`` and ``project``.
             options: What this call does differently from the client.
+
+        Raises:
+            InvalidRequest: There are tags or a session. Nothing was sent.
+            TurnwireError: The call was refused, failed or was not answered.
         """
+        readme.unsearchable(tags=tags, session_id=session_id)
         return super().search(
             **readme.memory_scope(run_id, partition),
             query=query,
@@ -170,6 +186,48 @@ class Memory(Base[StreamT]):
         """
         return super().demote(id=id, run_id=run_id or readme.DEFAULT_RUN, options=options)
 
+    def import_path(
+        self,
+        *,
+        path: str | None = None,
+        source: MemoryImportSource | Mapping[str, Any] | None = None,
+        format: str | None = None,
+        tier: str | None = None,
+        project_id: str | None = None,
+        session_id: str | None = None,
+        source_binding_id: str | None = None,
+        sync_deletes: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> MemoryImportResult:
+        """Import files of the engine's host. Only from the engine's own machine.
+
+        Args:
+            path: The file or directory.
+            source: The same as the server takes it, instead of ``path``:
+                ``{"kind": "path", "path": ...}``.
+            format: What the files are: ``directory``, the engine's default, or ``openclaw``.
+            tier: How far the entries reach: ``project``, the engine's default, or another tier.
+            project_id: The project.
+            session_id: The session.
+            source_binding_id: Ties the entries to a source, so that they can be updated.
+            sync_deletes: Whether entries of files that are gone are deleted.
+            options: What this call does differently from the client.
+
+        Raises:
+            InvalidRequest: There is neither a path nor a source, or there are both.
+            TurnwireError: The call was refused, failed or was not answered.
+        """
+        return super().import_path(
+            source=readme.memory_source(source, path),
+            format=format,
+            tier=tier,
+            project_id=project_id,
+            session_id=session_id,
+            source_binding_id=source_binding_id,
+            sync_deletes=sync_deletes,
+            options=options,
+        )
+
 
 class AsyncMemory(AsyncBase[StreamT]):
     """``client.memory``, asynchronous; see ``Memory``."""
@@ -178,6 +236,9 @@ class AsyncMemory(AsyncBase[StreamT]):
         self,
         content: str,
         *,
+        tags: Sequence[str] | None = None,
+        source: str | None = None,
+        session_id: str | None = None,
         run_id: str | None = None,
         partition: MemoryPartition | Mapping[str, Any] | None = None,
         kind: str = "note",
@@ -195,7 +256,7 @@ class AsyncMemory(AsyncBase[StreamT]):
             kind=kind,
             classification=classification,
             artifact_refs=artifact_refs,
-            metadata=metadata,
+            metadata=readme.noted(metadata, tags=tags, source=source, session_id=session_id),
             private=private,
             capability=capability,
             options=options,
@@ -205,6 +266,8 @@ class AsyncMemory(AsyncBase[StreamT]):
         self,
         query: str,
         *,
+        tags: Sequence[str] | None = None,
+        session_id: str | None = None,
         run_id: str | None = None,
         partition: MemoryPartition | Mapping[str, Any] | None = None,
         read_scopes: Sequence[str] | None = None,
@@ -214,6 +277,7 @@ class AsyncMemory(AsyncBase[StreamT]):
         options: RequestOptions | None = None,
     ) -> MemorySearchResults:
         """Search what was written down; see ``Memory.search``."""
+        readme.unsearchable(tags=tags, session_id=session_id)
         return await super().search(
             **readme.memory_scope(run_id, partition),
             query=query,
@@ -254,3 +318,28 @@ class AsyncMemory(AsyncBase[StreamT]):
     ) -> MemoryAudited:
         """Move something back to the tier of its session; see ``Memory.demote``."""
         return await super().demote(id=id, run_id=run_id or readme.DEFAULT_RUN, options=options)
+
+    async def import_path(
+        self,
+        *,
+        path: str | None = None,
+        source: MemoryImportSource | Mapping[str, Any] | None = None,
+        format: str | None = None,
+        tier: str | None = None,
+        project_id: str | None = None,
+        session_id: str | None = None,
+        source_binding_id: str | None = None,
+        sync_deletes: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> MemoryImportResult:
+        """Import files of the engine's host; see ``Memory.import_path``."""
+        return await super().import_path(
+            source=readme.memory_source(source, path),
+            format=format,
+            tier=tier,
+            project_id=project_id,
+            session_id=session_id,
+            source_binding_id=source_binding_id,
+            sync_deletes=sync_deletes,
+            options=options,
+        )

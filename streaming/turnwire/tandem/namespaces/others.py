@@ -245,6 +245,32 @@ class AsyncQuestions(questions.AsyncQuestions[StreamT]):
 class SharedResources(resources.ResourcesNamespace[StreamT]):
     """``client.resources``: values that runs and programs share, by key."""
 
+    def events(
+        self,
+        *,
+        prefix: str | None = None,
+        since_seq: int | None = None,
+        tail: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> StreamT:
+        """Stream the changes of resources, from now on.
+
+        Args:
+            prefix: Only keys that begin so.
+            since_seq: Has no effect: the engine replays nothing and ignores it. The published
+                client has it.
+            tail: Has no effect likewise.
+            options: What this call does differently from the client.
+
+        Returns:
+            The event stream. It is opened when it is entered or first read.
+
+        Raises:
+            TurnwireError: The call was refused or failed; raised by the stream.
+        """
+        del since_seq, tail
+        return super().events(prefix=prefix, options=options)
+
     def write(
         self,
         key: str,
@@ -281,6 +307,18 @@ class SharedResources(resources.ResourcesNamespace[StreamT]):
 
 class AsyncSharedResources(resources.AsyncResourcesNamespace[StreamT]):
     """``client.resources``, asynchronous; see ``SharedResources``."""
+
+    def events(
+        self,
+        *,
+        prefix: str | None = None,
+        since_seq: int | None = None,
+        tail: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> StreamT:
+        """Stream the changes of resources; see ``SharedResources.events``."""
+        del since_seq, tail
+        return super().events(prefix=prefix, options=options)
 
     async def write(
         self,

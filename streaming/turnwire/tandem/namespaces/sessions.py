@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         PromptFilePart,
         PromptStarted,
         PromptTextPart,
+        StoredSession,
     )
 
 __all__ = ["AsyncSessions", "PromptReply", "Sessions"]
@@ -203,6 +204,18 @@ class Sessions(Base[StreamT]):
         """
         return PromptReply(self.prompt_sync_parts(session_id, readme.text_part(prompt), **details))
 
+    def archive(self, session_id: str, *, options: RequestOptions | None = None) -> StoredSession:
+        """Archive a session; ``update`` with ``archived=False`` takes it back.
+
+        Args:
+            session_id: The session.
+            options: What this call does differently from the client.
+
+        Raises:
+            TurnwireError: The call was refused, failed or was not answered.
+        """
+        return self.update(session_id, archived=True, options=options)
+
 
 class AsyncSessions(AsyncBase[StreamT]):
     """``client.sessions``, asynchronous; see ``Sessions``."""
@@ -280,3 +293,9 @@ class AsyncSessions(AsyncBase[StreamT]):
         """Run a prompt, and wait for its end; see ``Sessions.prompt_sync``."""
         parts = readme.text_part(prompt)
         return PromptReply(await self.prompt_sync_parts(session_id, parts, **details))
+
+    async def archive(
+        self, session_id: str, *, options: RequestOptions | None = None
+    ) -> StoredSession:
+        """Archive a session; see ``Sessions.archive``."""
+        return await self.update(session_id, archived=True, options=options)

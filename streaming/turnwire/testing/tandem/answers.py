@@ -143,13 +143,17 @@ def envelope(
     /,
     *,
     headers: Mapping[str, str] | None = None,
+    has_retryable: bool = True,
     **context: Any,
 ) -> RefusedError:
     """Return an error envelope; whether it is retryable follows from its code.
+
+    Releases before 0.6.0 do not say so.
 
     Example:
         >>> envelope(404, "SESSION_NOT_FOUND", "session not found").answer.content
         b'{"error":"session not found","code":"SESSION_NOT_FOUND","retryable":false}'
     """
-    body = {"error": error, "code": code, "retryable": code in _RETRYABLE, **context}
+    retryable = {"retryable": code in _RETRYABLE} if has_retryable else {}
+    body = {"error": error, "code": code, **retryable, **context}
     return RefusedError(ok(body, status, headers))

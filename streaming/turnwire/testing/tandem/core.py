@@ -119,8 +119,10 @@ class Core:
         self.bus.restart()
 
     def refuse(self, status: int, code: str, error: str, /, **context: Any) -> RefusedError:
-        """Return an error envelope with the code as this release spells it."""
-        return envelope(status, self.version.error_code(code), error, **context)
+        """Return an error envelope as this release writes it."""
+        has_retryable = self.version.has_error_codes
+        spelt = self.version.error_code(code)
+        return envelope(status, spelt, error, has_retryable=has_retryable, **context)
 
     def require_local(self, request: Request) -> None:
         """Refuse what only a caller on the same machine may do."""

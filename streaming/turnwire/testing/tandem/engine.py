@@ -55,7 +55,7 @@ class Engine:
         self.routes = tuple(route for room in self._house.rooms() for route in room.routes())
         self._router = Router(self.routes)
         self._faults = Faults()
-        limit = (rate_limit(options.rate_limit),) if options.rate_limit else ()
+        limit = (rate_limit(options.rate_limit, self._core.version),) if options.rate_limit else ()
         for fault in (*options.faults, *limit):
             self._faults.add(fault)
         self.schedule: Callable[[Callable[[], None]], None] = _at_once

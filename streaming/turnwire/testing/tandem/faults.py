@@ -6,6 +6,7 @@ from typing import Any
 from attrs import define, field, frozen, validators
 
 from turnwire.testing.tandem.answers import Answer, ok, plain
+from turnwire.testing.tandem.versions import Version
 
 
 @frozen(kw_only=True)
@@ -51,9 +52,11 @@ class Fault:
         return ok(self.body, self.status, self.headers)
 
 
-def rate_limit(times: int) -> Fault:
+def rate_limit(times: int, version: Version) -> Fault:
     """Return the error of a tenant that asks too much."""
-    body = {"error": "Rate limit exceeded for tenant", "code": "RATE_LIMITED", "retryable": True}
+    body: dict[str, Any] = {"error": "Rate limit exceeded for tenant", "code": "RATE_LIMITED"}
+    if version.has_error_codes:
+        body["retryable"] = True
     return Fault(status=429, body=body, headers={"retry-after": "1"}, times=times)
 
 

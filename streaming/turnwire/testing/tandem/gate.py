@@ -6,7 +6,7 @@ The order is the engine's: an unknown path without a token is 401, with a token 
 import hmac
 from collections.abc import Mapping
 
-from turnwire.testing.tandem.answers import bare, envelope
+from turnwire.testing.tandem.answers import bare
 from turnwire.testing.tandem.core import Core
 from turnwire.testing.tandem.requests import Request
 
@@ -79,4 +79,4 @@ class Gate:
     def _starting(self, since: int) -> Exception:
         elapsed = self._core.now_ms() - since
         message = f"Engine starting: phase=loading attempt_id=1 elapsed_ms={elapsed}"
-        return envelope(503, "ENGINE_STARTING", message)
+        return self._core.refuse(503, "ENGINE_STARTING", message)

@@ -33,7 +33,8 @@ class Incidents:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self.config: Json = dict(_DEFAULTS)
+        self.config: Json = {}
+        self.configure({})
         self.incidents: dict[str, Json] = {}
         self.drafts: dict[str, Json] = {}
         self.posts: list[Json] = []
@@ -135,6 +136,10 @@ class Incidents:
         """Return the routes that fit a report: all that a route names must be the same."""
         routes: list[Json] = self.config["routes"]
         return [route for route in routes if _fits(route, report)]
+
+    def configure(self, config: Json) -> None:
+        """Take a configuration; what it leaves out is as at the beginning."""
+        self.config = {**_DEFAULTS, **config}
 
     def missing(self) -> list[str]:
         """Return what must be set up before anything can be published."""

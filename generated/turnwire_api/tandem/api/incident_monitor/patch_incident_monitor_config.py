@@ -88,7 +88,7 @@ def sync_detailed(
 ) -> Response[Any | ContextError | ErrorEnvelope | IncidentMonitorConfigResult | str]:
     """Change the configuration of the incident monitor
 
-     Replaces the members that are named.
+     Replaces the whole configuration. A member that is left out has its default afterwards.
 
     Args:
         body (IncidentMonitorConfigPatch): The configuration to use.
@@ -119,7 +119,7 @@ def sync(
 ) -> Any | ContextError | ErrorEnvelope | IncidentMonitorConfigResult | str | None:
     """Change the configuration of the incident monitor
 
-     Replaces the members that are named.
+     Replaces the whole configuration. A member that is left out has its default afterwards.
 
     Args:
         body (IncidentMonitorConfigPatch): The configuration to use.
@@ -145,7 +145,7 @@ async def asyncio_detailed(
 ) -> Response[Any | ContextError | ErrorEnvelope | IncidentMonitorConfigResult | str]:
     """Change the configuration of the incident monitor
 
-     Replaces the members that are named.
+     Replaces the whole configuration. A member that is left out has its default afterwards.
 
     Args:
         body (IncidentMonitorConfigPatch): The configuration to use.
@@ -174,7 +174,7 @@ async def asyncio(
 ) -> Any | ContextError | ErrorEnvelope | IncidentMonitorConfigResult | str | None:
     """Change the configuration of the incident monitor
 
-     Replaces the members that are named.
+     Replaces the whole configuration. A member that is left out has its default afterwards.
 
     Args:
         body (IncidentMonitorConfigPatch): The configuration to use.

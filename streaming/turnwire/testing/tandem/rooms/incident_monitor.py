@@ -67,7 +67,7 @@ class IncidentMonitor(Room):
             if not isinstance(change[name], list):
                 message = f"{name} must be an array"
                 raise coded(400, "INCIDENT_MONITOR_CONFIG_INVALID", message)
-        self._known.config |= change
+        self._known.configure(change)
         return ok({self._key: self._known.config})
 
     def _status(self, _: Request) -> Reply:

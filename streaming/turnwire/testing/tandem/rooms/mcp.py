@@ -12,6 +12,7 @@ from turnwire.testing.tandem.routing import Route, delete, get, patch, post
 _CATALOG: Mapping[str, str] = {
     "github": 'name = "github"\ntransport = "https://mcp.example.com/github"\n',
 }
+_UNKNOWN = "MCP server not found"
 
 
 @define
@@ -93,7 +94,7 @@ class Mcp(Room):
         yield post("/mcp/{name}/refresh", self._refresh)
         yield post("/mcp/{name}/auth", self._auth)
         yield delete("/mcp/{name}/auth", self._delete_auth)
-        yield post("/mcp/{name}/auth/authenticate", self._auth)
+        yield post("/mcp/{name}/auth/authenticate", self._authenticate)
         yield post("/mcp/{name}/auth/callback", self._callback)
         yield get("/mcp/{name}/auth/callback", self._callback_page)
 
@@ -180,13 +181,13 @@ class Mcp(Room):
         if server is not None and self._discover(server):
             return ok({"ok": True, "count": len(server.tools)})
         challenge = server.challenge if server else None
-        error = server.last_error if server else "MCP server not found"
+        error = server.last_error if server else _UNKNOWN
         return ok(
             {
                 "ok": False,
                 "error": error,
                 "code": "MCP_REFRESH_FAILED",
-                "retryable": True,
+                **({"retryable": True} if self.core.version.has_error_codes else {}),
                 "pendingAuth": challenge is not None,
                 "authorizationUrl": challenge["authorization_url"] if challenge else None,
                 "removedToolCount": 0,
@@ -233,10 +234,14 @@ class Mcp(Room):
     def _auth(self, request: Request) -> Reply:
         server = self._by_name.get(request["name"])
         if server is None:
-            about = {"name": request["name"], "message": "MCP server not found"}
-            return ok({"ok": False, "pending": False, **about})
+            return ok({"ok": False, "pending": False, "name": request["name"], "message": _UNKNOWN})
         url = server.authorization_url if server.needs_sign_in else None
         return ok({"ok": True, "pending": server.needs_sign_in, "authorizationUrl": url})
+
+    def _authenticate(self, request: Request) -> Reply:
+        if request["name"] not in self._by_name:
+            return ok({"ok": False, "pendingAuth": False, "error": _UNKNOWN})
+        return self._auth(request)
 
     def _callback(self, request: Request) -> Reply:
         body, server = request.body_if_any(), self._by_name.get(request["name"])

@@ -66,10 +66,14 @@ class Skills(Room):
         return ok({"imported": [skill["info"]], "skipped": [], "errors": []})
 
     def _preview(self, request: Request) -> Reply:
-        skill = self._read(request.body())
-        name = skill["info"]["name"]
-        item = {"name": name, "valid": True, "conflict": name in self._by_name}
-        return ok({"items": [item], "total": 1, "valid": 1, "invalid": 0})
+        body = request.body()
+        if not body.text(body.named("fileOrPath", "file_or_path")):
+            raise self._error(400, "fileOrPath is required")
+        name = self._read(body)["info"]["name"]
+        exists = name in self._by_name
+        item = {"name": name, "valid": True, "conflict": exists}
+        counts = {"total": 1, "valid": 1, "invalid": 0, "conflicts": int(exists)}
+        return ok({"items": [item], **counts})
 
     def _read(self, body: Body) -> Json:
         location = body.required_choice("location", _LOCATIONS)
