@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from testing.support import Caller
+from turnwire.testing.registry import NAMES
 from turnwire.testing.truefoundry import scenarios
 
 COMMAND = [sys.executable, "-W", "error", "-m", "turnwire.testing"]
@@ -104,7 +105,7 @@ def test_the_list_of_scenarios() -> None:
     ("arguments", "told"),
     [
         ([], "the following arguments are required: engine"),
-        (["nonesuch"], "unknown engine 'nonesuch'; known are: agenttier, orchagent, tandem, truefoundry"),
+        (["nonesuch"], "unknown engine 'nonesuch'; known are: " + ", ".join(NAMES)),
         (["truefoundry", "--colour", "red"], "unrecognized arguments: --colour red"),
         (["truefoundry", "--port", "http"], "argument --port: invalid int value: 'http'"),
         (["truefoundry", "--port", "99999"], "cannot listen on 127.0.0.1, port 99999: "),

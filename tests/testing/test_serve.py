@@ -15,6 +15,7 @@ import pytest
 import turnwire.testing
 from testing.support import Json, Start
 from turnwire.testing import OptionError, serve
+from turnwire.testing.registry import NAMES
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -81,7 +82,7 @@ def test_ipv6() -> None:
 @pytest.mark.parametrize(
     ("engine", "options", "told"),
     [
-        ("nonesuch", {}, "unknown engine 'nonesuch'; known are: agenttier, orchagent, tandem, truefoundry"),
+        ("nonesuch", {}, "unknown engine 'nonesuch'; known are: " + ", ".join(NAMES)),
         ("truefoundry", {"colour": "red"}, "colour"),
         ("truefoundry", {"agents": {"a": {}}}, "agents.a.model: is required"),
         ("truefoundry", {"scenarios": [{"name": "n"}]}, "at least one keyword"),
