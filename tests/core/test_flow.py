@@ -54,9 +54,9 @@ async def run(flow: Flow[Any], flavour: str, refused: Operation[Any] | None = No
     """Return the result of a flow, and what was asked."""
     if flavour == "sync":
         transport = Sync(refused)
-        return perform(transport, flow), transport.made
+        return perform(cast("Any", transport), flow), transport.made
     async_transport = Async(refused)
-    return await aperform(async_transport, flow), async_transport.made
+    return await aperform(cast("Any", async_transport), flow), async_transport.made
 
 
 async def test_answers_come_back(flavour: str) -> None:

@@ -13,7 +13,7 @@ from turnwire_api.agenttier.resources import FILES_ARCHIVE, FILES_LIST, FILES_WR
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from os import PathLike
 
     from turnwire.transport import AsyncHttpTransport, HttpTransport
@@ -142,7 +142,7 @@ def _into(destination: str | PathLike[str], content: bytes) -> int:
 
 
 @contextmanager
-def _saving(destination: str | PathLike[str]) -> Iterator[IO[bytes]]:
+def _saving(destination: str | PathLike[str]) -> Generator[IO[bytes]]:
     """Write a file that is there when it is whole, and not before."""
     path = Path(destination)
     part = path.with_name(f".{path.name}.part")
