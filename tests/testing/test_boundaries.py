@@ -27,6 +27,8 @@ SHELLS = {
     "streaming.py",
     "tandem/app.py",
     "tandem/driving.py",
+    "trueforge/app.py",
+    "trueforge/driving.py",
     "truefoundry/app.py",
 }
 IO = {"asyncio", "anyio", "httpx", "socket", "starlette", "threading", "uvicorn"}

@@ -12,9 +12,9 @@ from turnwire.testing.fields import Fields, InvalidValueError
 from turnwire.testing.ids import Ids
 from turnwire.testing.items import Comment, Cut, Delay, Hang, Item
 from turnwire.testing.playback import Playback
+from turnwire.testing.sandbox import Sandbox
 from turnwire.testing.truefoundry import Options
 from turnwire.testing.truefoundry.options import OptionsDict
-from turnwire.testing.truefoundry.sandbox import Sandbox
 
 
 def test_absent_fields_have_empty_values() -> None:

@@ -15,6 +15,7 @@ _PACKAGES = {
     "agenttier": "turnwire.testing.agenttier",
     "orchagent": "turnwire.testing.orchagent",
     "tandem": "turnwire.testing.tandem",
+    "trueforge": "turnwire.testing.trueforge",
     "truefoundry": "turnwire.testing.truefoundry",
 }
 
@@ -39,6 +40,7 @@ class Application(Generic[E]):
         stop: Ends background runs and open streams; called in the server's event loop.
         local_only: Whether it may listen only where nobody but this machine can reach it.
         websockets: Whether it serves WebSockets, too.
+        idle_timeout: Seconds after which a connection without a request is closed; None keeps it.
     """
 
     asgi: Callable[..., Any]
@@ -48,6 +50,7 @@ class Application(Generic[E]):
     stop: Callable[[], None]
     local_only: bool = False
     websockets: bool = False
+    idle_timeout: float | None = None
 
 
 @frozen

@@ -6,7 +6,7 @@ import socket
 import threading
 from importlib.util import find_spec
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast, overload
 
 from turnwire.testing.addresses import is_loopback
 from turnwire.testing.registry import Application, OptionError, load
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from turnwire.testing.orchagent.options import OptionsDict as OrchagentOptions
     from turnwire.testing.tandem.engine import Engine as TandemEngine
     from turnwire.testing.tandem.options import OptionsDict as TandemOptions
+    from turnwire.testing.trueforge.engine import Engine as TrueForgeEngine
+    from turnwire.testing.trueforge.options import OptionsDict as TrueForgeOptions
     from turnwire.testing.truefoundry.engine import Engine as TrueFoundryEngine
     from turnwire.testing.truefoundry.options import OptionsDict as TrueFoundryOptions
 
@@ -40,6 +42,7 @@ E = TypeVar("E")
 _THREAD_NAME = "turnwire-testing"
 _START_SECONDS = 30.0
 _STOP_SECONDS = 10.0
+_LONG_IDLE_SECONDS = 86_400
 
 
 class _Server(uvicorn.Server):
@@ -94,7 +97,7 @@ class EmbeddedEngine(Generic[E]):
         self.url = f"http://{address}:{self._socket.getsockname()[1]}"
         self.base_url = self.url + application.base_path
         self.engine = application.state
-        self._server = _Server(_uvicorn_config(self._log, websockets=application.websockets))
+        self._server = _Server(_uvicorn_config(self._log, application))
         self._thread = threading.Thread(target=self._serve, name=_THREAD_NAME, daemon=True)
         self._thread.start()
         if not self._server.has_started.wait(_START_SECONDS) or self._server.loop is None:
@@ -176,6 +179,16 @@ def serve(
 
 @overload
 def serve(
+    engine: Literal["trueforge"],
+    *,
+    host: str = ...,
+    port: int = ...,
+    **options: "Unpack[TrueForgeOptions]",
+) -> "EmbeddedEngine[TrueForgeEngine]": ...
+
+
+@overload
+def serve(
     engine: Literal["truefoundry"],
     *,
     host: str = ...,
@@ -236,18 +249,20 @@ def _is_worth_saying(record: logging.LogRecord) -> bool:
     return record.threadName != _THREAD_NAME or record.exc_info is not None
 
 
-def _uvicorn_config(app: RequestLog, *, websockets: bool) -> uvicorn.Config:
+def _uvicorn_config(app: RequestLog, application: Application[Any]) -> uvicorn.Config:
     logging.getLogger("uvicorn.error").addFilter(_is_worth_saying)
     return uvicorn.Config(
         app,
         loop="asyncio",
         http="h11",
         # Without the package, an engine answers requests for WebSockets with an error of its own.
-        ws="wsproto" if websockets and find_spec("wsproto") else "none",
+        ws="wsproto" if application.websockets and find_spec("wsproto") else "none",
         lifespan="off",
         log_config=None,
         access_log=False,
         server_header=False,
+        # The loop's timers take fractions of a second, too.
+        timeout_keep_alive=cast("int", application.idle_timeout or _LONG_IDLE_SECONDS),
         # A reader that stalls must not hold up the end.
         timeout_graceful_shutdown=1,
     )

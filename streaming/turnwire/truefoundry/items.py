@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from turnwire.decisions import Allow, Deny, Respond
-from turnwire.errors import InvalidRequest
-from turnwire_api.runtime.model import Model
+from turnwire.inputs import input_items
 
 if TYPE_CHECKING:
     from turnwire.decisions import Decision
@@ -29,26 +27,11 @@ def user_input(message: Any) -> list[Any]:
         >>> user_input("hi")
         [{'role': 'user', 'content': 'hi'}]
     """
-    if isinstance(message, str):
-        return [{"role": "user", "content": message}]
-    items = _listed(message)
-    if not items or not all(isinstance(item, Mapping | Model) for item in items):
-        raise InvalidRequest("a message is a text, parts, or user messages")
-    whole = ["role" in item for item in items]
-    if all(whole):
-        return items
-    if any(whole):
-        raise InvalidRequest("parts of a message and whole messages cannot be mixed")
-    return [{"role": "user", "content": items}]
+    return input_items(message, lambda item: "role" in item, _user_message)
 
 
-def _listed(message: Any) -> list[Any]:
-    if isinstance(message, Mapping | Model):
-        return [message]
-    try:
-        return list(message)
-    except TypeError:
-        return []
+def _user_message(content: Any) -> dict[str, Any]:
+    return {"role": "user", "content": content}
 
 
 def decision_item(execution_id: str, call_id: str, decision: Decision) -> dict[str, Any]:

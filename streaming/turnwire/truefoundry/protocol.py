@@ -16,6 +16,7 @@ from turnwire.errors import ConfigurationError, InvalidRequest, ProtocolError, S
 from turnwire.events import OtherEvent, SandboxReady, TurnStarted
 from turnwire.fold import Fold
 from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput, dump_outcome, load_outcome
+from turnwire.pauses import require_answers
 from turnwire.protocol import Call, Memory, Open, Protocol, Step
 from turnwire.truefoundry.config import AgentConfig, ConversationConfig
 from turnwire.truefoundry.items import user_input
@@ -309,18 +310,7 @@ class ResponsesProtocol(Protocol):
 
     def _batch(self, pending: Pending) -> list[Any]:
         """Return the input items that answer everything at once."""
-        match self.outcome:
-            case NeedsInput(pending=waiting):
-                pass
-            case _:
-                raise InvalidRequest("nothing is pending")
-        # Calls are compared as objects: equal ids may be of another conversation.
-        if any(
-            getattr(pending, part) != getattr(waiting, part)
-            for part in ("approvals", "tool_calls", "sign_ins")
-        ):
-            raise InvalidRequest("these decisions are for another turn", run_id=self.run_id)
-        pending.require_complete()
+        require_answers(self.outcome, pending, self.run_id)
         return self._pauses.items(pending)
 
     @property

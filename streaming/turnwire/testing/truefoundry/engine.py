@@ -12,6 +12,7 @@ from attrs import evolve
 
 from turnwire.testing.fields import Fields
 from turnwire.testing.ids import Ids
+from turnwire.testing.sandbox import Sandbox
 from turnwire.testing.truefoundry import scenarios as builtin
 from turnwire.testing.truefoundry.batch import check_continuation
 from turnwire.testing.truefoundry.errors import ApiError
@@ -25,7 +26,6 @@ from turnwire.testing.truefoundry.requests import (
 )
 from turnwire.testing.truefoundry.responses import StoredResponse, placeholders
 from turnwire.testing.truefoundry.run import Run
-from turnwire.testing.truefoundry.sandbox import Sandbox
 from turnwire.testing.truefoundry.scenario import HttpFault, Scenario, Step
 from turnwire.testing.truefoundry.text import fill
 from turnwire.testing.truefoundry.tree import Tree

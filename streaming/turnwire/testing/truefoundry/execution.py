@@ -6,22 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
-from turnwire.testing.items import Comment, Cut, Delay, Event, Hang, Item, RawBytes
+from turnwire.testing.beside import item_of
+from turnwire.testing.interleaving import BLOCKED, in_turns
+from turnwire.testing.items import Delay, Event
+from turnwire.testing.stamps import timestamp
+from turnwire.testing.tool_calls import denial
 from turnwire.testing.truefoundry import scenario as script
 from turnwire.testing.truefoundry import tools
 from turnwire.testing.truefoundry.inputs import Answer, Approval, Decision
 from turnwire.testing.truefoundry.messages import Json, PlacedCall, complete, deltas, place
 from turnwire.testing.truefoundry.scheduling import (
-    BLOCKED,
     AgentFailedError,
     PauseNotice,
     ResponseFailedError,
     Steps,
     Together,
-    in_turns,
 )
 from turnwire.testing.truefoundry.text import fill
-from turnwire.testing.truefoundry.turn import Effect, Turn, timestamp
+from turnwire.testing.truefoundry.turn import Effect, Turn
 
 if TYPE_CHECKING:
     from turnwire.testing.truefoundry.tree import Tree
@@ -161,32 +163,14 @@ class Execution:
                     raise AgentFailedError(fill(message, self._names()), self._last)
                 case script.Fail(message=message):
                     raise ResponseFailedError(fill(message, self._names()), self._last)
+                case script.McpInitialize():
+                    yield self._initialize(step)
                 case _:
-                    yield self._beside(step)
+                    yield item_of(step, self._names())
 
-    def _beside(self, step: script.Step) -> Item:
-        item: Item
-        match step:
-            case script.McpInitialize(servers=servers):
-                content = [
-                    {**server.wire(), "session_id": self.turn.new_uuid()} for server in servers
-                ]
-                item = self._event("mcp.initialize", content=content)
-            case script.EmitEvent(event=event):
-                item = Event(fill(event, self._names()))
-            case script.EmitBytes(data=data):
-                item = RawBytes(data)
-            case script.EmitComment(text=text):
-                item = Comment(text)
-            case script.Wait(seconds=seconds):
-                item = Delay(seconds)
-            case script.WaitForCancel():
-                item = Hang()
-            case script.CutConnection(clean=clean):
-                item = Cut(clean)
-            case _:
-                raise TypeError(f"not a step: {step!r}")
-        return item
+    def _initialize(self, step: script.McpInitialize) -> Event:
+        content = [{**server.wire(), "session_id": self.turn.new_uuid()} for server in step.servers]
+        return self._event("mcp.initialize", content=content)
 
     def _say(self, message: script.Message) -> Steps:
         self._count_iteration()
@@ -226,7 +210,7 @@ class Execution:
                 self._results.append(verdict.content)
             elif isinstance(verdict, Approval) and not verdict.allowed:
                 self._denied = True
-                yield self.give_result(call.id, tools.denial(verdict))
+                yield self.give_result(call.id, denial(verdict.reason))
             elif call.spec.agent is not None:
                 spawning.append(call)
             else:

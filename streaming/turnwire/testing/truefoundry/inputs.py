@@ -1,35 +1,11 @@
 """The ``input`` of a request: user messages, or decisions about tool calls, never both."""
 
-import base64
-import binascii
-import re
 from typing import Any, TypeAlias
 
 from attrs import frozen
 
 from turnwire.testing.fields import Fields, InvalidValueError
-
-_DATA_URI = re.compile(r"data:(?P<mime>[\w.+-]+/[\w.+-]+)(?:;[\w=.+-]+)*;base64,(?P<payload>.*)")
-
-
-@frozen
-class File:
-    """A file of a user message.
-
-    Attributes:
-        name: Its name, without leading slashes.
-        mime: Its MIME type.
-        data: Its content.
-    """
-
-    name: str
-    mime: str
-    data: bytes
-
-    @property
-    def goes_to_model(self) -> bool:
-        """Whether the model reads it; every other file needs the sandbox."""
-        return self.mime.startswith("image/") or self.mime == "application/pdf"
+from turnwire.testing.files import DataUri, File
 
 
 @frozen
@@ -148,13 +124,12 @@ def _file(part: Fields) -> File:
     if not name or ".." in name.split("/"):
         raise InvalidValueError(upload.path("filename"), "must be a path without '..'")
     where = upload.path("file_data")
-    found = _DATA_URI.fullmatch(upload.required_text("file_data"))
+    found = DataUri.of(upload.required_text("file_data"))
     if found is None:
         raise InvalidValueError(where, "must be a data URI: data:<mime>;base64,<payload>")
-    try:
-        data = base64.b64decode(found["payload"], validate=True)
-    except binascii.Error as error:
-        raise InvalidValueError(where, "has a broken base64 payload") from error
+    data = found.data()
+    if data is None:
+        raise InvalidValueError(where, "has a broken base64 payload")
     if not data:
         raise InvalidValueError(where, "must not be empty")
-    return File(name, found["mime"], data)
+    return File(name, found.mime, data)

@@ -11,11 +11,10 @@ Steps: ``message`` (text, or the fields of `Message`), ``exec`` (a command), ``a
 ``wait``, ``wait_for_cancel``, ``cut``.
 """
 
-import base64
-import binascii
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeVar, cast
 
+from turnwire.testing.beside_loading import BESIDE_READERS
 from turnwire.testing.fields import Fields, InvalidValueError
 from turnwire.testing.loading import (
     ScenarioError,
@@ -196,32 +195,6 @@ def _sign_in(fields: Fields, key: str) -> script.Step:
     return script.SignIn(servers=_servers(inner), attempts=attempts)
 
 
-def _bytes(fields: Fields, key: str) -> script.Step:
-    if isinstance(fields.raw(key), str):
-        return script.EmitBytes(data=(fields.text(key) or "").encode())
-    inner = step_body(fields, key)
-    try:
-        return script.EmitBytes(data=base64.b64decode(inner.required_text("base64"), validate=True))
-    except binascii.Error as error:
-        raise InvalidValueError(inner.path("base64"), str(error)) from error
-
-
-def _cut(fields: Fields, key: str) -> script.Step:
-    inner = step_body(fields, key)
-    clean = inner.boolean("clean") or False
-    inner.refuse_others()
-    return script.CutConnection(clean=clean)
-
-
-def _wait(fields: Fields, key: str) -> script.Step:
-    return script.Wait(seconds=fields.number(key, minimum=0) or 0.0)
-
-
-def _wait_for_cancel(fields: Fields, key: str) -> script.Step:
-    step_body(fields, key).refuse_others()
-    return script.WaitForCancel()
-
-
 _READERS: Mapping[str, StepReader[script.Step]] = {
     "message": _message,
     "exec": _exec,
@@ -232,12 +205,7 @@ _READERS: Mapping[str, StepReader[script.Step]] = {
     "sign_in": _sign_in,
     "agent_error": lambda fields, key: script.AgentError(message=fields.required_text(key)),
     "fail": lambda fields, key: script.Fail(message=fields.required_text(key)),
-    "event": lambda fields, key: script.EmitEvent(event=step_body(fields, key).values),
-    "bytes": _bytes,
-    "comment": lambda fields, key: script.EmitComment(text=fields.text(key) or ""),
-    "wait": _wait,
-    "wait_for_cancel": _wait_for_cancel,
-    "cut": _cut,
+    **BESIDE_READERS,
 }
 
 SCENARIOS = ScenarioFormat(script.Scenario, _scenario)

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from turnwire.testing.framing import compact
+from turnwire.testing.tool_calls import cut
 from turnwire.testing.truefoundry.scenario import Call, Message, RedactedThinking, Thinking
 from turnwire.testing.truefoundry.text import fill
 
@@ -115,7 +116,7 @@ def deltas(
         ({"reasoning_content": fill(piece, names)} for piece in message.reasoning),
         ({"thinking_blocks": [piece]} for piece in _thinking_pieces(message)),
         ({"content": piece} for piece in _text_pieces(message, names)),
-        ({"refusal": piece} for piece in _cut(fill(message.refusal, names), message.every)),
+        ({"refusal": piece} for piece in cut(fill(message.refusal, names), message.every)),
         ({"tool_calls": [piece]} for piece in _call_pieces(message, calls)),
     )
     first: Json = {"role": "assistant"}
@@ -138,12 +139,7 @@ def _text(message: Message, names: Mapping[str, str]) -> str:
 def _text_pieces(message: Message, names: Mapping[str, str]) -> Iterator[str]:
     if message.pieces:
         return (str(fill(piece, names)) for piece in message.pieces)
-    return _cut(str(fill(message.text, names)), message.every)
-
-
-def _cut(text: str, every: int | None) -> Iterator[str]:
-    size = every or max(len(text), 1)
-    return (text[start : start + size] for start in range(0, len(text), size))
+    return cut(str(fill(message.text, names)), message.every)
 
 
 def _block(block: Thinking | RedactedThinking) -> Json:
@@ -158,7 +154,7 @@ def _thinking_pieces(message: Message) -> Iterator[Json]:
         if isinstance(block, RedactedThinking):
             yield _block(block)
             continue
-        for piece in _cut(block.text, block.every):
+        for piece in cut(block.text, block.every):
             yield {"type": "thinking", "thinking": piece}
         if block.signature is not None:
             yield {"type": "thinking", "thinking": "", "signature": block.signature}
@@ -173,7 +169,7 @@ def _call_pieces(message: Message, calls: tuple[PlacedCall, ...]) -> Iterator[Js
 
 
 def _fragments(index: int, call: PlacedCall) -> Iterator[Json]:
-    pieces = list(_cut(call.arguments, call.spec.every)) or [""]
+    pieces = list(cut(call.arguments, call.spec.every)) or [""]
     head = {"index": index, **_head(call, pieces[0])}
     if call.spec.tool_info == "first":
         head["tool_info"] = call.tool_info

@@ -6,10 +6,10 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field
 
+from turnwire.testing.sandbox import Sandbox
 from turnwire.testing.truefoundry.inputs import UserMessage
 from turnwire.testing.truefoundry.messages import Json
 from turnwire.testing.truefoundry.requests import AgentSpec, CreateRequest
-from turnwire.testing.truefoundry.sandbox import Sandbox
 from turnwire.testing.truefoundry.tree import Tree
 
 Status: TypeAlias = Literal["running", "paused", "done", "error", "cancelled"]

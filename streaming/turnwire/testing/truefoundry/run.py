@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import define
 
+from turnwire.testing.interleaving import BLOCKED
 from turnwire.testing.items import Event, Item
+from turnwire.testing.stamps import timestamp
 from turnwire.testing.truefoundry.responses import Status, StoredResponse
 from turnwire.testing.truefoundry.scheduling import (
-    BLOCKED,
     PauseNotice,
     ResponseFailedError,
     Together,
 )
 from turnwire.testing.truefoundry.tree import Tree
-from turnwire.testing.truefoundry.turn import timestamp
 
 if TYPE_CHECKING:
     from turnwire.testing.truefoundry.messages import Json

@@ -13,7 +13,45 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen, validators
 
+from turnwire.testing.beside import (
+    Beside,
+    CutConnection,
+    EmitBytes,
+    EmitComment,
+    EmitEvent,
+    Wait,
+    WaitForCancel,
+)
 from turnwire.testing.keywords import mentions
+
+__all__ = [
+    "ASK_SERVER",
+    "ASK_TOOL",
+    "SANDBOX_SERVER",
+    "SANDBOX_TOOL",
+    "SPAWN_SERVER",
+    "SPAWN_TOOL",
+    "AgentError",
+    "Call",
+    "CutConnection",
+    "EmitBytes",
+    "EmitComment",
+    "EmitEvent",
+    "Fail",
+    "HttpFault",
+    "McpInitialize",
+    "McpServer",
+    "Message",
+    "RedactedThinking",
+    "Repeat",
+    "Scenario",
+    "SignIn",
+    "Step",
+    "Subagent",
+    "Thinking",
+    "Wait",
+    "WaitForCancel",
+]
 
 _POSITIVE = validators.optional(validators.and_(validators.instance_of(int), validators.ge(1)))
 
@@ -181,64 +219,7 @@ class Fail:
     message: str
 
 
-@frozen(kw_only=True)
-class EmitEvent:
-    """Any event, sent as it is; an unknown type is the usual reason for it."""
-
-    event: Mapping[str, Any]
-
-
-@frozen(kw_only=True)
-class EmitBytes:
-    """Any bytes, sent as they are."""
-
-    data: bytes
-
-
-@frozen(kw_only=True)
-class EmitComment:
-    """A comment line such as a heartbeat."""
-
-    text: str = "ping"
-
-
-@frozen(kw_only=True)
-class Wait:
-    """Silence for some seconds."""
-
-    seconds: float = field(validator=validators.ge(0))
-
-
-@frozen
-class WaitForCancel:
-    """Silence until the run is cancelled or times out."""
-
-
-@frozen(kw_only=True)
-class CutConnection:
-    """The connection ends here; the run goes on unseen.
-
-    Attributes:
-        clean: End the HTTP body properly instead of dropping the connection.
-    """
-
-    clean: bool = False
-
-
-Step: TypeAlias = (
-    Message
-    | Repeat
-    | McpInitialize
-    | SignIn
-    | AgentError
-    | Fail
-    | EmitEvent
-    | EmitBytes
-    | EmitComment
-    | Wait
-    | WaitForCancel
-    | CutConnection
-)
+Step: TypeAlias = Message | Repeat | McpInitialize | SignIn | AgentError | Fail | Beside
 
 
 @frozen(kw_only=True)

@@ -4,23 +4,11 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from turnwire.testing.framing import compact
-from turnwire.testing.truefoundry.inputs import Approval
+from turnwire.testing.sandbox import Sandbox
+from turnwire.testing.tool_calls import decoded
 from turnwire.testing.truefoundry.messages import PlacedCall
-from turnwire.testing.truefoundry.sandbox import Sandbox
 from turnwire.testing.truefoundry.scenario import SANDBOX_SERVER, SANDBOX_TOOL
 from turnwire.testing.truefoundry.text import fill
-from turnwire.testing.truefoundry.turn import decoded
-
-
-def denial(verdict: Approval) -> str:
-    """Return the result of a denied call.
-
-    Example:
-        >>> denial(Approval("e1", "c1", allowed=False))
-        '{"error":"User denied tool call: no reason provided"}'
-    """
-    reason = verdict.reason or "no reason provided"
-    return compact({"error": f"User denied tool call: {reason}"})
 
 
 def exists(call: PlacedCall, sandbox: Sandbox | None) -> bool:

@@ -1,6 +1,5 @@
 """What the executions of one response share: configuration, counters, what was done."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -8,8 +7,9 @@ from typing import Any
 
 from attrs import define, field, frozen
 
+from turnwire.testing.sandbox import Sandbox
+from turnwire.testing.tool_calls import decoded
 from turnwire.testing.truefoundry.messages import Json, PlacedCall
-from turnwire.testing.truefoundry.sandbox import Sandbox
 
 
 @frozen
@@ -32,19 +32,6 @@ class Effect:
     def of(cls, execution_id: str, call: PlacedCall) -> "Effect":
         """Return the effect of one call."""
         return cls(execution_id, call.id, call.spec.tool, decoded(call.arguments))
-
-
-def decoded(arguments: str) -> Any:
-    """Decode the arguments of a call; empty text means no arguments.
-
-    Example:
-        >>> decoded("")
-        {}
-    """
-    try:
-        return json.loads(arguments or "{}")
-    except ValueError:
-        return arguments
 
 
 @define(kw_only=True)
@@ -76,14 +63,3 @@ class Turn:
     now: Callable[[], datetime]
     messages: list[Json] = field(factory=list[Json])
     iterations: Counter[str] = field(factory=Counter[str])
-
-
-def timestamp(time: datetime) -> str:
-    """Return a time as the API writes it: ISO 8601, milliseconds, ``Z``.
-
-    Example:
-        >>> from datetime import UTC
-        >>> timestamp(datetime(2026, 5, 21, 10, tzinfo=UTC))
-        '2026-05-21T10:00:00.000Z'
-    """
-    return time.isoformat(timespec="milliseconds").replace("+00:00", "Z")

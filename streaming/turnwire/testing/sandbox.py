@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from attrs import define, field
 
-from turnwire.testing.truefoundry.inputs import File
+from turnwire.testing.files import File
 
 _SEPARATORS = frozenset({"&&", ";"})
 _REDIRECTIONS = frozenset({">", ">>"})
