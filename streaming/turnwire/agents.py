@@ -271,11 +271,14 @@ class SignIn:
     Attributes:
         server: Id of the server.
         name: Its name.
-        url: Where the user signs in.
+        url: Where the user signs in; "" if it is not known. It may hold a secret, so a repr does
+            not show it.
         agents: Ids of the agents that wait for it.
+        instruction: What the user is asked to do, in the engine's words; "" if nothing is said.
     """
 
     server: str
     name: str
-    url: str
+    url: str = field(repr=False)
     agents: tuple[str, ...] = ()
+    instruction: str = field(default="", repr=False)

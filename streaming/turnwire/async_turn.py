@@ -6,6 +6,7 @@ import inspect
 from collections import deque
 from typing import TYPE_CHECKING, Any, Self
 
+from turnwire import loops
 from turnwire.errors import TurnwireError
 from turnwire.events import TextDelta
 from turnwire.machine import Ask, Invoke, Read, Save
@@ -111,16 +112,23 @@ class AsyncTurn(TurnView):
         return None
 
     async def _read(self) -> None:
-        machine = self._machine
+        machine, stream = self._machine, self._stream
         try:
-            native = await anext(self._stream, _END) if self._stream is not None else _END
+            native = await anext(stream, _END) if stream is not None else _END
         except TurnwireError as error:
             machine.ended(error)
         else:
-            machine.ended(None) if native is _END else machine.event(native)
+            if stream is None or native is _END:
+                machine.ended(None)
+            else:
+                machine.event(native, stream.last_event_id)
 
     async def _open(self, task: Open) -> None:
         await self._stop_reading()
+        if task.delay:
+            await loops.sleep(task.delay)
+            if self.over:  # Closed meanwhile.
+                return
         try:
             self._stream = self._transport.stream(task.operation, task.arguments, self._options)
             self._stream.mark_quiet(task.patience)

@@ -107,6 +107,11 @@ class Pending:
         return (*self._open(self.approvals), *self._open(self.tool_calls), *open_sign_ins)
 
     @property
+    def is_signed_in(self) -> bool:
+        """There are sign-ins, and ``signed_in`` said that the user finished them."""
+        return bool(self.sign_ins) and self._signed_in
+
+    @property
     def complete(self) -> bool:
         """Nothing is open; the answers can be sent."""
         return not self.missing

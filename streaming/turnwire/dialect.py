@@ -27,6 +27,8 @@ class Dialect(NamedTuple):
             the answer is a refusal in spite of its status.
         slow: Seconds that operations may need, by name (``sessions.prompt_sync``), where the
             client's own timeout is shorter.
+        minds_keys: Requests with the same ``Idempotency-Key`` are carried out once, so that one
+            may be sent again.
 
     Example:
         >>> Dialect(slow={"plans.preview": 300.0}).slow["plans.preview"]
@@ -35,6 +37,7 @@ class Dialect(NamedTuple):
 
     error_type: ErrorType = _as_its_status_says
     slow: Mapping[str, float] = MappingProxyType({})
+    minds_keys: bool = True
 
 
 HTTP = Dialect()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from turnwire.errors import TurnwireError
     from turnwire.events import TurnEvent
     from turnwire.outcomes import Outcome
-    from turnwire.protocol import Protocol, Step
+    from turnwire.protocol import Effect, Protocol, Step
     from turnwire.state import Seal
 
 __all__ = ["Ask", "Callbacks", "Invoke", "Read", "Save", "Task", "TurnMachine"]
@@ -134,9 +134,15 @@ class TurnMachine:
         """The stream that ``Open`` asked for is open."""
         self._reading = self._done is None
 
-    def event(self, native: Any) -> None:
-        """``Read`` brought an event, or found that the engine has nothing to say."""
+    def event(self, native: Any, event_id: str = "") -> None:
+        """``Read`` brought an event, or found that the engine has nothing to say.
+
+        Args:
+            native: The event.
+            event_id: The last SSE id of its stream, "" when the stream carries none.
+        """
         if self._reading:
+            self.protocol.event_id = event_id
             is_quiet = native is QUIET
             self._take(self.protocol.quiet() if is_quiet else self.protocol.event(native))
 
@@ -198,7 +204,7 @@ class TurnMachine:
         waiting = self.protocol.waiting
         calls = {} if waiting is None else {(it.agent.id, it.id): it for it in _all_calls(waiting)}
         found = {(it.agent.id, it.id): it for it in _all_calls(pending)}
-        if not pending.answers:
+        if not (pending.answers or pending.is_signed_in):
             raise InvalidRequest("nothing is decided", run_id=self.protocol.run_id)
         made: list[Call] = []
         # First what is not open: it raises, and then nothing may have been taken for answered.
@@ -206,6 +212,11 @@ class TurnMachine:
             self._asked.add(ref)
             step = self.protocol.reply(calls.get(ref, found[ref]), pending.answers[ref])
             made += [effect for effect in step.effects if isinstance(effect, Call)]
+        if pending.is_signed_in:
+            step = self.protocol.signed_in(pending)
+            made += [effect for effect in step.effects if isinstance(effect, Call)]
+        if any(map(self._acts, made)):
+            self._save()
         return made
 
     def cancel(self) -> list[Call]:
@@ -249,7 +260,7 @@ class TurnMachine:
         for effect in step.effects:
             if not isinstance(effect, Call):
                 self._reading = False
-            if isinstance(effect, Open):
+            if isinstance(effect, Open) or self._acts(effect):
                 # Written down before it acts: who reads the checkpoint must not do it again.
                 self._save()
             self._queue.append(effect)
@@ -337,6 +348,9 @@ class TurnMachine:
         events = [item for item in self._queue if not isinstance(item, tuple)]
         self._queue = deque(events)
         return True
+
+    def _acts(self, effect: Effect) -> bool:
+        return isinstance(effect, Call) and effect.operation in self.protocol.acting_calls
 
     def _save(self) -> None:
         if self._callbacks.save is not None:

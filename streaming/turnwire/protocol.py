@@ -39,11 +39,13 @@ class Open(NamedTuple):
         arguments: With what.
         patience: After so many keep-alive comments without an event, and after as many more,
             ``quiet`` is called; 0: never.
+        delay: Seconds to wait before: an engine that just hung up may do so again.
     """
 
     operation: Operation[Any]
     arguments: Mapping[str, Any]
     patience: int = 0
+    delay: float = 0.0
 
 
 class Call(NamedTuple):
@@ -83,6 +85,9 @@ class Protocol(ABC):
         outcome: How the turn ended; None while it runs.
         held: The callbacks are being asked: the engine waits, and nobody else may answer it.
         opening_acts: An ``Open`` starts something at the engine; it does not only listen.
+        acting_calls: The operations of each ``Call`` that must not be made a second time; what
+            the turn has come to is saved before it, as it is before an ``Open``.
+        event_id: The SSE id of the last event, "" when the stream carries none.
     """
 
     fold: Fold
@@ -90,6 +95,8 @@ class Protocol(ABC):
     outcome: Outcome | None = None
     held: bool = False
     opening_acts: bool = True
+    acting_calls: frozenset[Operation[Any]] = frozenset()
+    event_id: str = ""
 
     @abstractmethod
     def start(self) -> Step:
@@ -152,6 +159,14 @@ class Protocol(ABC):
             InvalidRequest: It is not waiting, or cannot be answered like that.
         """
         raise InvalidRequest(f"{call!r} cannot be answered with {decision!r} while the turn runs")
+
+    def signed_in(self, pending: Pending) -> Step:
+        """Go on after the sign-ins that are ``waiting``: the user finished them.
+
+        Raises:
+            InvalidRequest: They are not waiting (any more).
+        """
+        raise InvalidRequest(f"{pending!r} has sign-ins that do not wait while the turn runs")
 
     @property
     def unconfirmed(self) -> Pending | None:

@@ -171,7 +171,8 @@ class Settings:
                 "timeout": self._timeouts(operation, options),
             },
             # A request with a key of its own is carried out once, however often it comes.
-            idempotent=operation.idempotent or "idempotency-key" in headers,
+            idempotent=operation.idempotent
+            or (self.dialect.minds_keys and "idempotency-key" in headers),
             streams=operation.streams,
             secrets=tuple(self.secret_headers.values()),
             error_type=self.dialect.error_type,

@@ -7,6 +7,7 @@ The synchronous one is here, the asynchronous one in ``turnwire.async_turn``; th
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from typing import TYPE_CHECKING, Any, Self
 
@@ -121,18 +122,25 @@ class Turn(TurnView):
         return None
 
     def _read(self) -> None:
-        machine = self._machine
+        machine, stream = self._machine, self._stream
         try:
-            native = next(self._stream, _END) if self._stream is not None else _END
+            native = next(stream, _END) if stream is not None else _END
         except TurnwireError as error:
             with self._lock:
                 machine.ended(error)
         else:
             with self._lock:
-                machine.ended(None) if native is _END else machine.event(native)
+                if stream is None or native is _END:
+                    machine.ended(None)
+                else:
+                    machine.event(native, stream.last_event_id)
 
     def _open(self, task: Open) -> None:
         self._stop_reading()
+        if task.delay:
+            time.sleep(task.delay)
+            if self.over:  # Closed meanwhile.
+                return
         try:
             self._stream = self._transport.stream(task.operation, task.arguments, self._options)
             self._stream.mark_quiet(task.patience)
