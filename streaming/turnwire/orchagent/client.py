@@ -14,7 +14,9 @@ from turnwire_api.orchagent.events import Event
 if TYPE_CHECKING:
     import httpx
 
+    from turnwire.conversation import AsyncConversation, Conversation
     from turnwire.errors import StatusError
+    from turnwire.orchagent.config import ConversationConfig
     from turnwire.orchagent.login import Login
     from turnwire.orchagent.settings import OrchSettings
     from turnwire.settings import ClientOptions, Key
@@ -139,6 +141,22 @@ class OrchClient(SyncClient[Event], Surface):
         self._bare = HttpTransport[Any](made.bare, self._transport.client)
         self._login = made.login
 
+    def conversation(self, **config: Unpack[ConversationConfig]) -> Conversation:
+        """Take a thread for a conversation: each message is a run of its workflow.
+
+        Args:
+            **config: ``thread_id``, or ``workflow`` for a new thread; ``inputs`` and ``secrets``
+                that go with every message; then ``save`` for all its turns, and
+                ``checkpoint_key``. See ``ThreadConfig``.
+
+        Raises:
+            ConfigurationError: Both a thread and a workflow are given.
+            InvalidRequest: The workflow is no JSON object.
+        """
+        from turnwire.orchagent.memory import split_config  # noqa: PLC0415 - with the first turn.
+
+        return self._converse(*split_config(config))
+
     def get_meta(self, *, options: RequestOptions | None = None) -> Meta:
         """Return what the server can do; needs no token. See also ``deprecations``."""
         return self.meta.get(options=options)
@@ -175,6 +193,12 @@ class AsyncOrchClient(AsyncClient[Event], AsyncSurface):
         super().__init__(made.settings, http_client)
         self._bare = AsyncHttpTransport[Any](made.bare, self._transport.client)
         self._login = made.login
+
+    def conversation(self, **config: Unpack[ConversationConfig]) -> AsyncConversation:
+        """Take a thread for a conversation; see ``OrchClient.conversation``."""
+        from turnwire.orchagent.memory import split_config  # noqa: PLC0415 - with the first turn.
+
+        return self._converse(*split_config(config))
 
     async def get_meta(self, *, options: RequestOptions | None = None) -> Meta:
         """Return what the server can do; see ``OrchClient.get_meta``."""

@@ -17,9 +17,11 @@ from turnwire_api.runtime.events import UnknownEvent
 from turnwire_api.runtime.model import is_object, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from turnwire.retry import RetryPolicy
 
-__all__ = ["Replay"]
+__all__ = ["Replay", "fingerprint"]
 
 _COMPARED = ("type", "timestamp", "message", "details")
 _DIGEST_SIZE = 16
@@ -88,7 +90,7 @@ class Replay:
         Raises:
             StreamGap: It is not the event that was delivered at this place.
         """
-        digest = _digest(event)
+        digest = fingerprint(event)
         if self._has_cursor:
             self._has_cursor = False
             place = self._place(digest, event_id)
@@ -168,9 +170,14 @@ class Replay:
         )
 
 
-def _digest(event: Any) -> bytes:
-    """Return a short form of what is compared, so that a long run costs little memory."""
-    compared = [event.get(key) for key in _COMPARED]
+def fingerprint(event: Any, members: Sequence[str] = _COMPARED) -> bytes:
+    """Return a short form of what is compared, so that a long run costs little memory.
+
+    Args:
+        event: A model of an event, or a mapping.
+        members: What is compared.
+    """
+    compared = [event.get(key) for key in members]
     if isinstance(event, UnknownEvent) and not is_object(event.raw):
         compared.append(event.data)
     try:

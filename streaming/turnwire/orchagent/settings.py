@@ -80,6 +80,8 @@ def secret_texts(body: Any) -> list[str]:
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
+        # As it stands in the body, which a server may quote as one text.
+        yield json.dumps(value, ensure_ascii=False)[1:-1]
     elif is_object(value):
         for member in value.values():
             yield from _texts(member)
