@@ -169,7 +169,7 @@ class OutputLine(_Event):
 
 @define(eq=False, kw_only=True)
 class UIBlock(_Event):
-    """A completed fenced ``openui`` block in an agent's text, once, however it was cut. TF, FG, T."""
+    """A completed fenced ``openui`` block in an agent's text; it comes once. TF, FG, T."""
 
     code: str
 
