@@ -9,7 +9,16 @@ from attrs import field, frozen
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 REDACTED = "[redacted]"
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "x-api-key"})
+_SECRET_HEADERS = frozenset(
+    {
+        "authorization",
+        "cookie",
+        "proxy-authorization",
+        "x-agent-token",
+        "x-api-key",
+        "x-tandem-token",
+    }
+)
 
 
 @frozen
@@ -19,7 +28,7 @@ class ReceivedRequest:
     Attributes:
         method: HTTP method, upper case.
         path: Path without the query string.
-        query: The query string, undecoded.
+        query: The query string, undecoded. It and the body may hold a secret: no repr shows them.
         headers: Header values by lower-case name, credentials replaced.
         body: The decoded JSON body; text if it is not JSON; None if there is none.
         status: The status of the engine's answer.
@@ -27,9 +36,9 @@ class ReceivedRequest:
 
     method: str
     path: str
-    query: str
+    query: str = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
-    body: Any
+    body: Any = field(repr=False)
     status: int
 
 
