@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from trueforge.flavours import AwaitableTrueForgeClient
+from trueforge.turn.live import SPEC, open_client, posts
 from turnwire.decisions import Allow
 from turnwire.errors import ConnectionFailed, StreamTruncated
 from turnwire.events import StreamResumed, TextDelta, UIBlock
 from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput
 from turnwire.testing import EmbeddedEngine, serve
 from turnwire.testing.trueforge import Fault, StreamFault
-from turnwire.trueforge import AsyncTrueForgeClient, NothingPending
+from turnwire.trueforge import NothingPending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.anyio
 
-SPEC = {
-    "model": {"name": "stub/stub-1"},
-    "mcp_servers": [{"name": "notes", "preload": True}],
-    "config": {"sandbox": {"enabled": True}},
-}
 LOCKED = {"model": {"name": "stub/stub-1"}, "mcp_servers": [{"name": "locked", "preload": True}]}
 SAID = (
     "[text]",
@@ -49,19 +44,8 @@ def engine() -> Iterator[EmbeddedEngine[Any]]:
         yield running
 
 
-def open_client(flavour: str, engine: EmbeddedEngine[Any]) -> Any:
-    maker = AwaitableTrueForgeClient if flavour == "sync" else AsyncTrueForgeClient
-    return maker(engine.base_url)
-
-
 def allow(_call: ToolCall) -> Allow:
     return Allow()
-
-
-def posts(engine: EmbeddedEngine[Any], since: int) -> int:
-    """Return how many turns were created since."""
-    seen = engine.requests[since:]
-    return sum(it.method == "POST" and it.path.endswith("/turns") for it in seen)
 
 
 async def read(turn: Any) -> tuple[list[Any], dict[str, Any]]:
