@@ -5,11 +5,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 from importlib.metadata import version
-from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from attrs import field, frozen
 
 from turnwire_compiler import documents, drift, overlays
 from turnwire_compiler.api import read_api
@@ -20,53 +17,13 @@ from turnwire_compiler.validate import validate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Project", "build", "check", "compile_into"]
+    from turnwire_compiler.project import Project, Source
+
+__all__ = ["build", "check", "compile_into"]
 
 _HERE = Path(__file__).parent
 _RUNTIME = _HERE / "runtime"
 _MARK = '"""Typed requests, responses and events. Written by turnwire-compile; do not edit."""\n'
-
-
-@frozen
-class Project:
-    """Where a project keeps its inputs and its generated package.
-
-    Args:
-        root: The project's folder; names in errors and hashes are relative to it.
-        documents: Folder of ``<engine>.yaml``.
-        overlays: Folder of ``<engine>/*.overlay.yaml`` and ``compile/*.overlay.yaml``; the
-            latter are for the generator only.
-        output: Source root that holds the generated package.
-        package: Name of the generated package.
-        extra_overlays: Applied after the project's own, in the order given.
-    """
-
-    root: Path
-    documents: Path
-    overlays: Path
-    output: Path
-    package: str = "turnwire_api"
-    extra_overlays: tuple[Path, ...] = field(default=(), converter=tuple[Path, ...])
-
-    def engines(self) -> list[str]:
-        """Return the engines that have a document, sorted."""
-        return sorted(path.stem for path in self.documents.glob("*.yaml"))
-
-    def overlay_files(self, folder: str) -> list[Path]:
-        """Return the overlays of an engine, or of ``compile``, in the order of their names."""
-        return sorted((self.overlays / folder).glob("*.overlay.yaml"))
-
-    def name(self, path: Path) -> str:
-        """Return how a file is named in messages and hashes."""
-        try:
-            return path.resolve().relative_to(self.root.resolve()).as_posix()
-        except ValueError:
-            return path.name
-
-    @property
-    def target(self) -> Path:
-        """The folder of the generated package."""
-        return self.output / self.package
 
 
 def build(project: Project, engines: Sequence[str] = ()) -> None:
@@ -121,14 +78,14 @@ def compile_into(project: Project, folder: Path, engines: Sequence[str] = ()) ->
         CompileError: An input is broken, or an engine has no document.
     """
     check_version()
-    _check_engines(project, engines)
+    sources = project.sources(engines)
     package = folder / project.package
     package.mkdir(parents=True)
     (package / "__init__.py").write_text(_MARK, encoding="utf-8")
     (package / "py.typed").touch()
     shutil.copytree(_RUNTIME, package / "runtime", ignore=_no_caches)
-    for engine in engines or project.engines():
-        _compile_engine(project, engine, package / engine)
+    for engine, source in sources.items():
+        _compile_engine(project, source, package / engine)
     tidy(package)
     return package
 
@@ -143,41 +100,20 @@ def _check_target(project: Project) -> None:
         raise CompileError(message, source=project.name(project.target))
 
 
-def _check_engines(project: Project, engines: Sequence[str]) -> None:
-    known = project.engines()
-    source = project.name(project.documents)
-    if not known:
-        raise CompileError("there are no documents", source=source)
-    for engine in engines or known:
-        if engine not in known:
-            raise CompileError(f"there is no document {engine}.yaml", source=source)
-        if not _is_name(engine) or engine == "runtime":
-            message = "the name of a document becomes a package's; this one cannot"
-            raise CompileError(message, source=source, where=f"{engine}.yaml")
-    if not _is_name(project.package):
-        raise CompileError(f"{project.package!r} cannot be the name of a package")
-
-
-def _is_name(name: str) -> bool:
-    return name.isidentifier() and not iskeyword(name)
-
-
-def _compile_engine(project: Project, engine: str, output: Path) -> None:
-    path = project.documents / f"{engine}.yaml"
-    source = project.name(path)
-    applied = [*project.overlay_files(engine), *project.extra_overlays]
+def _compile_engine(project: Project, source: Source, output: Path) -> None:
+    name = project.name(source.document)
     downgrades = project.overlay_files("compile")
-    document = documents.load(path)
-    for overlay in applied:
+    document = documents.load(source.document)
+    for overlay in source.overlays:
         document = overlays.apply(document, overlay)
-    validate(document, source)
-    api = read_api(document, source)
+    validate(document, name)
+    api = read_api(document, name)
     downgraded = document
     for overlay in downgrades:
         downgraded = overlays.apply(downgraded, overlay)
     inputs = {
         project.name(file): documents.digest(file.read_bytes())
-        for file in (path, *applied, *downgrades)
+        for file in (source.document, *source.overlays, *downgrades)
     }
     contract = {
         "title": api.title,
@@ -186,7 +122,7 @@ def _compile_engine(project: Project, engine: str, output: Path) -> None:
         "formatter": f"ruff {version('ruff')}",
         "inputs": {**inputs, "compiler": _compiler_digest()},
     }
-    generate(downgraded, api, source=source, output=output, contract=contract)
+    generate(downgraded, api, source=name, output=output, contract=contract)
 
 
 def _compiler_digest() -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from turnwire_compiler.build import Project
+    from turnwire_compiler.project import Project
 
 __all__ = ["BROKEN", "DRIFTED", "main"]
 
@@ -59,7 +59,7 @@ def _report(differences: list[str]) -> int:
 
 
 def _project(options: argparse.Namespace) -> Project:
-    from turnwire_compiler.build import Project  # noqa: PLC0415  # As above.
+    from turnwire_compiler.project import Project  # noqa: PLC0415  # As above.
 
     root: Path = options.root
     return Project(
@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Compile OpenAPI documents and overlays into typed Python.",
     )
     parser.add_argument(
-        "engines", nargs="*", metavar="ENGINE", help="document to compile; default: all of them"
+        "engines", nargs="*", metavar="ENGINE", help="package to compile; default: all of them"
     )
     parser.add_argument(
         "--check", action="store_true", help="compare only; exit 1 and say what differs"
