@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 
 from turnwire.tools import toolbox
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from turnwire.agents import ToolCall
     from turnwire.tools import FunctionTool
 
-__all__ = ["Callbacks", "ConversationOptions"]
+__all__ = ["Callbacks", "ConversationOptions", "split_options"]
 
 
 class ConversationOptions(TypedDict, total=False):
@@ -27,6 +27,24 @@ class ConversationOptions(TypedDict, total=False):
     tools: Iterable[Callable[..., Any] | FunctionTool]
     save: Callable[[str], Any] | None
     checkpoint_key: str | None
+
+
+def split_options(config: Mapping[str, Any]) -> tuple[dict[str, Any], ConversationOptions]:
+    """Part what every conversation takes from what is the engine's own.
+
+    Args:
+        config: The keyword arguments of a conversation.
+
+    Returns:
+        The rest, and the options. ``config`` itself is not changed.
+
+    >>> split_options({"session_id": "s-1", "checkpoint_key": None})
+    ({'session_id': 's-1'}, {'checkpoint_key': None})
+    """
+    names = ConversationOptions.__annotations__.keys()
+    rest = {name: value for name, value in config.items() if name not in names}
+    options = {name: value for name, value in config.items() if name in names}
+    return rest, cast("ConversationOptions", options)
 
 
 class Callbacks(NamedTuple):

@@ -75,6 +75,15 @@ class Step(NamedTuple):
     effects: list[Effect]
     error: TurnwireError | None = None
 
+    def after(self, events: list[TurnEvent]) -> Step:
+        """Return this step with events before its own."""
+        return self._replace(events=[*events, *self.events])
+
+    def then(self, step: Step) -> Step:
+        """Return this step and another one behind it as one."""
+        effects = [*self.effects, *step.effects]
+        return Step([*self.events, *step.events], effects, self.error or step.error)
+
 
 class Protocol(ABC):
     """One turn of one engine.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from turnwire.agents_json import Record
 from turnwire.agenttier.config import invoke_arguments
 from turnwire.agenttier.protocol import AgentTierProtocol
-from turnwire.callbacks import ConversationOptions
+from turnwire.callbacks import split_options
 from turnwire.errors import InvalidRequest
 from turnwire.fold import Fold
 from turnwire.protocol import Memory
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from turnwire.agenttier.config import ConversationConfig, SandboxConfig
+    from turnwire.callbacks import ConversationOptions
     from turnwire.decisions import Pending
     from turnwire.protocol import Protocol
 
@@ -24,10 +25,8 @@ __all__ = ["AgentTierMemory", "split_config"]
 
 def split_config(config: ConversationConfig) -> tuple[AgentTierMemory, ConversationOptions]:
     """Part the sandbox from the options of the conversation."""
-    names = ConversationOptions.__annotations__.keys()
-    options = {name: value for name, value in config.items() if name in names}
-    sandbox = {name: value for name, value in config.items() if name not in names}
-    return AgentTierMemory(cast("SandboxConfig", sandbox)), cast("ConversationOptions", options)
+    sandbox, options = split_options(config)
+    return AgentTierMemory(cast("SandboxConfig", sandbox)), options
 
 
 class AgentTierMemory(Memory):

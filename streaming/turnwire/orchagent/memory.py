@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from turnwire.agents_json import Record
-from turnwire.callbacks import ConversationOptions
+from turnwire.callbacks import split_options
 from turnwire.errors import ConfigurationError, InvalidRequest
 from turnwire.fold import Fold
 from turnwire.orchagent.config import message_of
@@ -16,6 +16,7 @@ from turnwire.protocol import Memory
 from turnwire_api.runtime.model import Model
 
 if TYPE_CHECKING:
+    from turnwire.callbacks import ConversationOptions
     from turnwire.decisions import Pending
     from turnwire.orchagent.config import ConversationConfig, ThreadConfig
 
@@ -29,10 +30,8 @@ def split_config(config: ConversationConfig) -> tuple[OrchMemory, ConversationOp
         ConfigurationError: Both ``thread_id`` and ``workflow`` are given.
         InvalidRequest: The workflow is no JSON object, or inputs or secrets are no object.
     """
-    names = ConversationOptions.__annotations__.keys()
-    options = {name: value for name, value in config.items() if name in names}
-    thread = {name: value for name, value in config.items() if name not in names}
-    return OrchMemory(cast("ThreadConfig", thread)), cast("ConversationOptions", options)
+    thread, options = split_options(config)
+    return OrchMemory(cast("ThreadConfig", thread)), options
 
 
 class OrchMemory(Memory):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from turnwire.agents_json import Record
-from turnwire.callbacks import ConversationOptions
+from turnwire.callbacks import split_options
 from turnwire.errors import InvalidRequest
 from turnwire.fold import Fold
 from turnwire.protocol import Memory
@@ -15,6 +15,7 @@ from turnwire.tandem.protocol import TandemProtocol
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from turnwire.callbacks import ConversationOptions
     from turnwire.decisions import Pending
     from turnwire.protocol import Protocol
     from turnwire.tandem.config import ConversationConfig, SessionConfig
@@ -24,10 +25,8 @@ __all__ = ["TandemMemory", "split_config"]
 
 def split_config(config: ConversationConfig) -> tuple[TandemMemory, ConversationOptions]:
     """Part the session from the options of the conversation."""
-    names = ConversationOptions.__annotations__.keys()
-    options = {name: value for name, value in config.items() if name in names}
-    session = {name: value for name, value in config.items() if name not in names}
-    return TandemMemory(cast("SessionConfig", session)), cast("ConversationOptions", options)
+    session, options = split_options(config)
+    return TandemMemory(cast("SessionConfig", session)), options
 
 
 class TandemMemory(Memory):

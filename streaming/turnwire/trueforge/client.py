@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from turnwire.settings import ClientOptions, Key, Settings
     from turnwire.trueforge.config import ConversationConfig
     from turnwire.trueforge.namespaces import AsyncSessions, AsyncTurns, Sessions, Turns
+    from turnwire_api.trueforge.models import AgentSpec
 
 __all__ = ["AsyncTrueForgeClient", "TrueForgeClient"]
 
@@ -91,7 +92,7 @@ class TrueForgeClient(SyncClient[Event], Resources[EventStream[Event]]):
 
         return Turns(self._transport)
 
-    def conversation(self, **config: Unpack[ConversationConfig]) -> Conversation:
+    def conversation(self, **config: Unpack[ConversationConfig[AgentSpec]]) -> Conversation:
         """Start a conversation in a session.
 
         A stream that is cut is taken up again. Pauses are answered by ``approve`` and ``tools``,
@@ -112,9 +113,9 @@ class TrueForgeClient(SyncClient[Event], Resources[EventStream[Event]]):
             ...     client.conversation(spec=spec).send("Say hello.").result().text
             'Hello!'
         """
-        from turnwire.trueforge.memory import split_config  # noqa: PLC0415 - with the first turn.
+        from turnwire.trueforge.memory import TrueForgeMemory  # noqa: PLC0415 - with the first turn.
 
-        return self._converse(*split_config(config))
+        return self._converse(*TrueForgeMemory.of(config))
 
 
 class AsyncTrueForgeClient(AsyncClient[Event], AsyncResources[AsyncEventStream[Event]]):
@@ -156,8 +157,8 @@ class AsyncTrueForgeClient(AsyncClient[Event], AsyncResources[AsyncEventStream[E
 
         return AsyncTurns(self._transport)
 
-    def conversation(self, **config: Unpack[ConversationConfig]) -> AsyncConversation:
+    def conversation(self, **config: Unpack[ConversationConfig[AgentSpec]]) -> AsyncConversation:
         """Start a conversation in a session; see ``TrueForgeClient.conversation``."""
-        from turnwire.trueforge.memory import split_config  # noqa: PLC0415 - with the first turn.
+        from turnwire.trueforge.memory import TrueForgeMemory  # noqa: PLC0415 - with the first turn.
 
-        return self._converse(*split_config(config))
+        return self._converse(*TrueForgeMemory.of(config))

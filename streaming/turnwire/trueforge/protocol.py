@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 from turnwire.agents_json import Record
 from turnwire.errors import (
     ConfigurationError,
+    Conflict,
     ProtocolError,
     StatusError,
     StreamTruncated,
@@ -25,22 +26,19 @@ from turnwire.fold import Fold
 from turnwire.outcomes import Cancelled, Failed, NeedsInput, dump_outcome, load_outcome
 from turnwire.pauses import require_answers
 from turnwire.protocol import Call, Close, Open, Protocol, Step
-from turnwire.trueforge import calls
-from turnwire.trueforge.config import session_agent
 from turnwire.trueforge.endings import outcome_of
 from turnwire.trueforge.errors import NothingPending, turn_refused
 from turnwire.trueforge.paging import Paging
 from turnwire.trueforge.run import Run
 from turnwire.trueforge.sending import Arrival, Sending
 from turnwire_api.runtime.model import Unknown
-from turnwire_api.trueforge import resources as api
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from turnwire.decisions import Pending
     from turnwire.events import TurnDone, TurnEvent
-    from turnwire.trueforge.memory import TrueForgeMemory
+    from turnwire.trueforge.branch import Branch
 
 __all__ = ["TrueForgeProtocol"]
 
@@ -55,17 +53,19 @@ class TrueForgeProtocol(Protocol):
     """One turn: one of the engine's, or several when callbacks answer its pauses.
 
     Args:
-        memory: The branch it belongs to; it is told of session and turn ids.
+        branch: The branch it belongs to; it is told of session and turn ids.
         fold: What the turn goes on from; empty for a new message.
         items: The input to send first.
     """
 
-    def __init__(self, memory: TrueForgeMemory, fold: Fold, items: list[Any]) -> None:
+    def __init__(self, branch: Branch, fold: Fold, items: list[Any]) -> None:
         self.fold = fold
-        self._memory = memory
+        self._branch = branch
+        self._calls = branch.calls
         self._sending = Sending(items)
-        self._run = Run(fold)
+        self._run = Run(fold, branch.calls.event_types)
         self._phase: _Phase = "ready"
+        self._opening: Call | None = None
         self._arrival: Arrival | None = None
         # What the turn ended with, while its list is read.
         self._final: tuple[Any, Any] = (None, None)
@@ -82,22 +82,19 @@ class TrueForgeProtocol(Protocol):
             return self._look()
         if self._phase == "sent":
             return self._find(None)
-        session = self._memory.session
-        if session.id is None:
-            self._phase = "preparing"
-            return Step([], [calls.create_session(session_agent(self._memory.config))])
-        if not session.looked:
-            self._phase = "preparing"
-            return Step([], [calls.last_event(session.id)])
-        return self._send()
+        self._opening = self._branch.opening
+        if self._opening is None:
+            return self._send()
+        self._phase = "preparing"
+        return Step([], [self._opening])
 
     def _send(self) -> Step:
-        session, parent = self._memory.session, self._memory.parent
+        session, parent = self._branch.session, self._branch.parent
         self._phase = "sent"
         self.opening_acts = True
         self._sending.leave(session.last_turn_id, parent)
         self._run.begin()
-        return Step([], [calls.create_turn(session.id, self._sending.items, parent)])
+        return Step([], [self._calls.create_turn(session.id, self._sending.items, parent)])
 
     def answering(self, pending: Pending) -> TrueForgeProtocol:
         """Return the turn that sends one batch with every decision.
@@ -105,7 +102,7 @@ class TrueForgeProtocol(Protocol):
         Raises:
             InvalidRequest: Something is undecided, or the decisions are for another turn.
         """
-        twin = TrueForgeProtocol(self._memory, self.fold, [])
+        twin = TrueForgeProtocol(self._branch, self.fold, [])
         twin._sending = self._batch(pending)
         twin._run = self._run
         return twin
@@ -142,8 +139,8 @@ class TrueForgeProtocol(Protocol):
             return self._lost(error) if self._run.was_refused(error) else self._look()
         events = self._run.read(native, self.event_id)
         if created:
-            return _after(events, self._began(native.turn_id, native))
-        return _after(events, self._done(native) if done else _NOTHING)
+            return self._began(native.turn_id, native).after(events)
+        return (self._done(native) if done else _NOTHING).after(events)
 
     def _began(self, turn_id: str, native: Any) -> Step:
         """The engine has the turn; told once, by its stream or by its lists."""
@@ -152,7 +149,7 @@ class TrueForgeProtocol(Protocol):
         self._phase = "running"
         self._sending.deciding = None
         self.run_id = self._run.turn_id = turn_id
-        self._memory.went_on(turn_id)
+        self._branch.went_on(turn_id)
         events: list[TurnEvent] = [TurnStarted(agent=self.root, native=native, run_id=turn_id)]
         for item in native.get("input") or ():
             if item.get("type") == "user.tool_response":
@@ -168,8 +165,8 @@ class TrueForgeProtocol(Protocol):
         if state.get("status") == "done" and (output := state.get("output")):
             events = self._run.transcript.whole(output)
         if self._run.lacking or self._run.transcript.mended:
-            return _after(events, self._read_list(state, native))
-        return _after(events, self._conclude(state, native))
+            return self._read_list(state, native).after(events)
+        return self._conclude(state, native).after(events)
 
     def _conclude(self, state: Any, native: Any = None, error: TurnwireError | None = None) -> Step:
         if error is None and self._run.lacking:
@@ -195,7 +192,7 @@ class TrueForgeProtocol(Protocol):
 
     def _look(self) -> Step:
         """Ask how the turn stands: behind the end of a turn that is over is silence."""
-        return Step([], [calls.ask_turn(self._memory.session.id, self._run.turn_id)])
+        return Step([], [self._calls.ask_turn(self._branch.session.id, self._run.turn_id)])
 
     def _stands(self, turn: Any) -> Step:
         status = turn.state.get("status")
@@ -205,16 +202,16 @@ class TrueForgeProtocol(Protocol):
             what = "the engine has lost the turn: it is called running, and its stream is gone"
             return self._lost(self._truncated(what))
         self.opening_acts = False
-        session_id = self._memory.session.id
-        return Step([], [calls.subscribe(session_id, self._run.turn_id, self._run.cursor)])
+        session_id, run = self._branch.session.id, self._run
+        return Step([], [self._calls.subscribe(session_id, run.turn_id, run.cursor)])
 
     def _read_list(self, state: Any, native: Any) -> Step:
         """Read what the engine keeps of the turn, which is over."""
         self._final, self._rows = (state, native), []
-        ids = {"session_id": self._memory.session.id, "turn_id": self._run.turn_id}
-        self._list = Paging({**ids, "limit": calls.PAGE, "order": "asc"})
+        ids = {"session_id": self._branch.session.id, "turn_id": self._run.turn_id}
+        self._list = Paging({**ids, "limit": self._calls.page, "order": "asc"})
         # The stream may be open still, where events of it were missing.
-        return Step([], [Close(), calls.turn_events(self._list)])
+        return Step([], [Close(), self._calls.turn_events(self._list)])
 
     def _listed(self, page: Any) -> Step:
         state, native = self._final
@@ -224,15 +221,21 @@ class TrueForgeProtocol(Protocol):
         except ProtocolError as error:
             return self._conclude(state, native, error)
         if not paging.over:
-            return Step([], [calls.turn_events(paging)])
+            return Step([], [self._calls.turn_events(paging)])
         events = self._run.rebuild(self._rows, whole=state.get("status") == "done")
-        return _after(events, self._conclude(state, native))
+        return self._conclude(state, native).after(events)
+
+    def _not_listed(self, error: TurnwireError) -> Step:
+        # A gateway has no list of a turn that runs, and may learn of its end after its reader.
+        if isinstance(error, Conflict) and not self._run.was_refused(error):
+            return self._look()
+        return self._conclude(*self._final, error)
 
     # A creation without an answer
 
     def _find(self, cause: TurnwireError | None) -> Step:
         """Look for the turn among those of its session."""
-        self._arrival = Arrival(str(self._memory.session.id), self._sending, cause)
+        self._arrival = Arrival(self._branch, self._sending, cause)
         return self._search(self._arrival)
 
     def _searched(self, page: Any) -> Step:
@@ -254,8 +257,7 @@ class TrueForgeProtocol(Protocol):
         if (turn := arrival.turn) is not None:
             begun = self._began(turn.id, turn)
             self._run.cut = True
-            step = self._stands(turn)
-            return Step([*begun.events, *step.events], [*begun.effects, *step.effects], step.error)
+            return begun.then(self._stands(turn))
         error = arrival.error
         return self._unsent(error) if error.retry_safe else self._lost(error)
 
@@ -263,16 +265,14 @@ class TrueForgeProtocol(Protocol):
 
     def answered(self, call: Call, result: Any) -> Step:
         """A request was answered."""
-        if call.operation is api.SESSIONS_CREATE:
-            self._memory.session.id = result.id
-            self._memory.knows_last(None)
-        elif call.operation is api.SESSIONS_EVENTS:
-            self._memory.knows_last(result.data[0].turn_id if result.data else None)
+        if call == self._opening:
+            self._branch.opened(result)
         if self.outcome is not None:
             return _NOTHING
+        if call == self._opening:
+            return self._send()
+        api = self._calls.api
         take: dict[Any, Callable[[Any], Step]] = {
-            api.SESSIONS_CREATE: lambda _: self._send(),
-            api.SESSIONS_EVENTS: lambda _: self._send(),
             api.TURNS_GET: self._stands,
             api.TURNS_EVENTS: self._listed,
             api.TURNS_LIST: self._searched,
@@ -281,6 +281,7 @@ class TrueForgeProtocol(Protocol):
 
     def refused(self, effect: Open | Call, error: TurnwireError) -> Step:
         """The engine refused, or did not answer."""
+        api = self._calls.api
         if effect.operation is api.TURNS_CANCEL or self.outcome is not None:
             return Step([], [], error)
         if self._phase == "preparing":
@@ -288,7 +289,7 @@ class TrueForgeProtocol(Protocol):
         take: dict[Any, Callable[[TurnwireError], Step]] = {
             api.TURNS_STREAM: self._not_created,
             api.TURNS_LIST: self._not_searched,
-            api.TURNS_EVENTS: lambda error: self._conclude(*self._final, error),
+            api.TURNS_EVENTS: self._not_listed,
         }
         if effect.operation in take:
             return take[effect.operation](error)
@@ -321,8 +322,8 @@ class TrueForgeProtocol(Protocol):
         return Step([], self._cancel_calls() if self._phase in {"running", "lost"} else [])
 
     def _cancel_calls(self) -> list[Any]:
-        is_last = self._memory.is_last(self._run.turn_id)
-        return [calls.cancel_session(self._memory.session.id)] if is_last else []
+        is_last = self._branch.is_last(self._run.turn_id)
+        return [self._calls.cancel_session(self._branch.session.id)] if is_last else []
 
     def withdraw(self, outcome: Failed | Cancelled) -> TurnDone:
         """The input was not sent. Decisions that were not sent are to be made still."""
@@ -364,7 +365,7 @@ class TrueForgeProtocol(Protocol):
             # A checkpoint never sends decisions by itself: they are to be made again.
             phase, outcome = "over", NeedsInput(pending=deciding)
         return {
-            **self._memory.dump(),
+            **self._branch.dump(),
             "phase": phase,
             "sending": self._sending.dump(whole=phase == "ready"),
             "run": self._run.dump(),
@@ -373,7 +374,7 @@ class TrueForgeProtocol(Protocol):
         }
 
     @classmethod
-    def load(cls, memory: TrueForgeMemory, state: Record) -> TrueForgeProtocol:
+    def load(cls, branch: Branch, state: Record) -> TrueForgeProtocol:
         """Return the turn that ``dump`` was taken of.
 
         Raises:
@@ -383,7 +384,7 @@ class TrueForgeProtocol(Protocol):
         if phase not in _PHASES or (outcome is None) == (phase in {"lost", "over"}):
             raise state.error(f"the phase cannot be {phase!r}")
         fold = Fold.load(state.data["fold"])
-        protocol = cls(memory, fold, [])
+        protocol = cls(branch, fold, [])
         protocol._phase = _PHASES[_PHASES.index(phase)]
         protocol._sending = Sending.load(Record(state.data["sending"], "the input"), fold.call)
         protocol._run.load(Record(state.data["run"], "the run"))
@@ -393,8 +394,3 @@ class TrueForgeProtocol(Protocol):
         if outcome is not None:
             protocol.outcome = load_outcome(outcome, fold.call)
         return protocol
-
-
-def _after(events: list[TurnEvent], step: Step) -> Step:
-    """Return a step with events before its own."""
-    return step._replace(events=[*events, *step.events])

@@ -13,9 +13,10 @@ from turnwire.events import StreamResumed
 from turnwire.retry import RETRY_STATUSES
 from turnwire.trueforge.transcript import Transcript
 from turnwire_api.runtime.model import Unknown
-from turnwire_api.trueforge.events import TABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from turnwire.errors import TurnwireError
     from turnwire.events import TurnEvent
     from turnwire.fold import Fold
@@ -24,6 +25,7 @@ __all__ = ["Order", "Run"]
 
 # In a row, after each of which the engine is asked again.
 _MOST_REFUSALS = 5
+_PASSING = RETRY_STATUSES | {409}
 # Streams in a row that ended without a new event although the turn was running. The engine ends one
 # after ten minutes, so that a tool may be silent for ten hours.
 _MOST_FRUITLESS = 60
@@ -39,6 +41,7 @@ class Run:
 
     Args:
         fold: What its events are added to.
+        event_types: The types of events that the document has.
 
     Attributes:
         transcript: Adds them.
@@ -49,9 +52,10 @@ class Run:
         gone: The engine has no live stream of the turn any more.
     """
 
-    def __init__(self, fold: Fold) -> None:
+    def __init__(self, fold: Fold, event_types: Collection[str]) -> None:
         self.transcript = Transcript(fold)
         self._fold = fold
+        self._event_types = event_types
         self.begin()
 
     def begin(self) -> None:
@@ -108,7 +112,7 @@ class Run:
         self._refusals += 1
         if isinstance(error, PreconditionFailed):
             self.gone = True
-        elif isinstance(error, StatusError) and error.status not in RETRY_STATUSES:
+        elif isinstance(error, StatusError) and error.status not in _PASSING:
             return True
         return self._refusals > _MOST_REFUSALS
 
@@ -142,7 +146,7 @@ class Run:
             return self.transcript.add(native)
         # An event of a new type says something new. One that is broken hides something old.
         is_object = bool(native.additional_properties)
-        self.lacking |= not is_object or native.type in TABLE.choice.variants
+        self.lacking |= not is_object or native.type in self._event_types
         return [self.transcript.other(native)]
 
     def dump(self) -> dict[str, Any]:

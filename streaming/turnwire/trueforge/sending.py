@@ -12,11 +12,9 @@ from attrs import define
 
 from turnwire.decisions import Pending
 from turnwire.errors import ConnectionFailed, StreamTruncated
-from turnwire.protocol import Call
 from turnwire.trueforge.items import fingerprint
 from turnwire.trueforge.paging import Paging
 from turnwire_api.runtime.model import plain
-from turnwire_api.trueforge.resources import TURNS_LIST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from turnwire.agents import ToolCall
     from turnwire.agents_json import Record
     from turnwire.errors import TurnwireError
+    from turnwire.protocol import Call
+    from turnwire.trueforge.branch import Branch
     from turnwire_api.trueforge.models import Turn
 
 __all__ = ["Arrival", "Sending"]
@@ -100,7 +100,7 @@ class Arrival:
     """Looks for a turn, of whose creation nothing was heard, among those of its session.
 
     Args:
-        session_id: The session.
+        branch: Where it was sent to.
         sending: What was sent.
         cause: What came in the place of an answer; None: the process that sent it is gone.
 
@@ -109,26 +109,31 @@ class Arrival:
 
     Example:
         >>> from types import SimpleNamespace
+        >>> from turnwire.trueforge.branch import Branch
+        >>> from turnwire.trueforge.calls import SERVER
         >>> turns = [SimpleNamespace(id="t1", input=[]), SimpleNamespace(id="t2", input=[{}])]
         >>> sending = Sending([{}])
         >>> sending.leave("t1", None)
-        >>> arrival = Arrival("s", sending, None)
+        >>> arrival = Arrival(Branch.of(SERVER, {"session_id": "s"}), sending, None)
         >>> arrival.take({"data": turns, "pagination": {}})
         >>> arrival.turn.id, arrival.call
         ('t2', None)
     """
 
-    def __init__(self, session_id: str, sending: Sending, cause: TurnwireError | None) -> None:
+    def __init__(self, branch: Branch, sending: Sending, cause: TurnwireError | None) -> None:
         self.turn: Turn | None = None
+        self._calls = branch.calls
         self._sending = sending
         self._cause = cause
+        self._paging = Paging({"session_id": branch.session.id})
         self._others = 0
-        self._paging = Paging({"session_id": session_id})
+        self._met_before = False
 
     @property
     def call(self) -> Call | None:
         """What to ask next; None: everything was looked at."""
-        return None if self._paging.over else Call(TURNS_LIST, self._paging.arguments)
+        is_over = self._paging.over or (self._met_before and self._calls.newest_first)
+        return None if is_over else self._calls.turns(self._paging)
 
     def take(self, page: Any) -> None:
         """Look at a page of the list.
@@ -136,14 +141,18 @@ class Arrival:
         Raises:
             ProtocolError: The page leads back to an earlier one.
         """
+        newest_first = self._calls.newest_first
         for turn in self._paging.take(page):
             if turn.id == self._sending.before:
+                self._met_before = True
+                if newest_first:
+                    return
                 # What was found so far is older than what is looked for.
                 self.turn, self._others = None, 0
-            elif fingerprint(turn.input or None) == self._sending.fingerprint:
-                self.turn = turn if self._sending.may_be(turn) else self.turn
-            else:
+            elif fingerprint(turn.input or None) != self._sending.fingerprint:
                 self._others += self._sending.may_be(turn)
+            elif self._sending.may_be(turn) and not (newest_first and self.turn):
+                self.turn = turn
 
     @property
     def error(self) -> TurnwireError:
@@ -152,13 +161,19 @@ class Arrival:
         if isinstance(cause, StreamTruncated):
             # Its stream was open, so it is somewhere.
             return cause
-        if self._others:
+        if self._others or self._is_elsewhere:
             what = "it is not known if the turn was created: the session has other turns since"
             return cause or StreamTruncated(what)
         said = "the turn was not answered" if cause is None else cause.message
         what = f"{said}; the session has no such turn, so it has not arrived"
         request = None if cause is None else cause.request
         return ConnectionFailed(what, sent=False, request=request, retry_safe=True)
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        """The list is of another branch: one without the turn that was the last one."""
+        is_partial = self._calls.newest_first and self._sending.before is not None
+        return is_partial and not self._met_before
 
     def unknown(self, error: TurnwireError) -> TurnwireError:
         """Return what to say when the search itself failed with an error."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, cast, get_args
 
 from turnwire.agents_json import Record
-from turnwire.callbacks import ConversationOptions
+from turnwire.callbacks import split_options
 from turnwire.decisions import Pending
 from turnwire.errors import ConfigurationError, InvalidRequest, ProtocolError, StreamTruncated
 from turnwire.events import OtherEvent, SandboxReady, TurnStarted
@@ -30,6 +30,7 @@ from turnwire_api.truefoundry.resources import RESPONSES_CANCEL, RESPONSES_STREA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from turnwire.callbacks import ConversationOptions
     from turnwire.errors import TurnwireError
     from turnwire.events import TurnDone, TurnEvent
     from turnwire.outcomes import Outcome
@@ -55,13 +56,8 @@ def split_config(config: ConversationConfig) -> tuple[ResponsesMemory, Conversat
     """
     if ("model" in config) == ("agent_name" in config):
         raise ConfigurationError("give exactly one of model= and agent_name=")
-    names = ConversationOptions.__annotations__.keys()
-    options = {name: value for name, value in config.items() if name in names}
-    agent = {name: value for name, value in config.items() if name not in names}
-    return (
-        ResponsesMemory(cast("AgentConfig", agent)),
-        cast("ConversationOptions", options),
-    )
+    agent, options = split_options(config)
+    return ResponsesMemory(cast("AgentConfig", agent)), options
 
 
 class ResponsesMemory(Memory):

@@ -56,7 +56,7 @@ def play(replay: Replay, items: list[Any]) -> Story:
     """Read a turn of a new session with any input, decisions too."""
     client = client_of(replay)
     memory = TrueForgeMemory({"agent": "a"})
-    protocol = TrueForgeProtocol(memory, Fold(), items)
+    protocol = TrueForgeProtocol(memory.branch, Fold(), items)
     memory.current = protocol
     seal = client.transport.settings.seal("trueforge", None)
     machine = TurnMachine(protocol, Callbacks.of(None, (), None), seal)

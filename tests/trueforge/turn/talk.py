@@ -98,7 +98,7 @@ class Talk:
 
     def __init__(self, message: Any = "hi") -> None:
         self.memory = TrueForgeMemory({"session_id": "s1"})
-        self.memory.knows_last(None)
+        self.memory.branch.knows_last(None)
         self.protocol = self.memory.say(message)
         assert isinstance(self.protocol, TrueForgeProtocol)
         self.number = 0

@@ -38,7 +38,7 @@ class TestSending:
         assert effect.arguments == {"body": {"agent": {"spec": {"model": {"name": "m"}}}}}
         step = protocol.answered(effect, Session.from_dict(SESSION))
         assert opened(step).arguments["session_id"] == "s9"
-        assert memory.session.id == "s9"
+        assert memory.branch.session.id == "s9"
 
     def test_of_a_session_that_there_is_the_last_turn_is_asked_for(self) -> None:
         memory = TrueForgeMemory({"session_id": "s1"})
@@ -49,7 +49,7 @@ class TestSending:
         row = {"turn_id": "t0", "event": {**APPROVAL}}
         step = protocol.answered(effect, SessionEventPage.from_dict(page(row)))
         assert opened(step).arguments["body"]["previous_turn_id"] is None
-        assert memory.session.last_turn_id == "t0"
+        assert memory.branch.session.last_turn_id == "t0"
 
     def test_a_session_that_cannot_be_opened_leaves_the_turn_unsent(self) -> None:
         protocol = TrueForgeMemory({"agent": "a"}).say("hi")
@@ -69,7 +69,7 @@ class TestSending:
         assert protocol.outcome == Cancelled(reason="cancelled before it was sent")
         assert protocol.answered(effect, Session.from_dict(SESSION)).effects == []
         # The session is there, for the next turn.
-        assert memory.session.id == "s9"
+        assert memory.branch.session.id == "s9"
         assert opened(memory.say("hi").start()).arguments["session_id"] == "s9"
 
 
