@@ -20,6 +20,12 @@ NOTES: Json = {
     "instructions": "You are a test agent.",
     "mcp_servers": [{"name": "notes", "preload": True}],
 }
+SANDBOX: Json = {**NOTES, "config": {"sandbox": {"enabled": True}}}
+
+SAVED = "note-keeper"
+"""The saved agent that a gateway has from the start."""
+
+ME = {"subject_id": "me", "subject_type": "user", "subject_slug": "me"}
 
 
 def until(condition: Callable[[], Any]) -> Any:
@@ -106,11 +112,13 @@ class Opened:
 class Api:
     """One client of one engine."""
 
+    prefix = API
+
     def __init__(self, server: EmbeddedEngine[Engine], token: str | None = None) -> None:
         self.server = server
         self.engine = server.engine
         headers = {} if token is None else {"authorization": f"Bearer {token}"}
-        self.http = httpx.Client(base_url=server.base_url + API, headers=headers, timeout=5)
+        self.http = httpx.Client(base_url=server.base_url + self.prefix, headers=headers, timeout=5)
 
     def close(self) -> None:
         self.http.close()
@@ -184,6 +192,30 @@ class Api:
             yield opened
 
 
+class GatewayApi(Api):
+    """One client of one engine that is a gateway; its sessions are drafts."""
+
+    prefix = "/v1/agents"
+
+    def session(self, spec: Json | None = None, **fields: Any) -> str:
+        body = {"agent_spec": spec or NOTES, **fields}
+        return str(self.json("POST", "/draft-sessions", json=body)["data"]["id"])
+
+    def named(self, agent_name: str) -> str:
+        """Open a session with a saved agent; returns its id."""
+        made = self.json("POST", "/sessions", json={"agent_name": agent_name})
+        return str(made["data"]["id"])
+
+    @contextmanager
+    def subscribe(
+        self, session: str, turn: str, after: int | None = None, **headers: str
+    ) -> Generator[Opened, None, None]:
+        body = {} if after is None else {"after_sequence_number": after}
+        path = f"/sessions/{session}/turns/{turn}/subscribe"
+        with self.open("POST", path, json=body, headers=headers) as opened:
+            yield opened
+
+
 def types(events: list[Json]) -> list[str]:
     """Return the types of events, runs of deltas as one."""
     found: list[str] = []
@@ -206,3 +238,19 @@ def pending(events: list[Json]) -> list[str]:
 
 def scripted(word: str, *steps: Step) -> Scenario:
     return Scenario(name=word, keywords=(word,), steps=steps)
+
+
+def told(response: httpx.Response) -> tuple[int, str]:
+    """Return the status of a refusal, and what it says."""
+    return response.status_code, response.json()["error"]["message"]
+
+
+def pages(api: Api, path: str, **params: Any) -> list[list[Any]]:
+    """Read a list to its end; returns what is on each page."""
+    found: list[list[Any]] = []
+    while True:
+        answer = api.json("GET", path, params=params)
+        found.append(answer["data"])
+        if "next_page_token" not in answer["pagination"]:
+            return found
+        params["page_token"] = answer["pagination"]["next_page_token"]

@@ -6,6 +6,7 @@ from collections import Counter
 from testing.trueforge.conftest import Boot
 from testing.trueforge.support import (
     NOTES,
+    SANDBOX,
     Api,
     Json,
     allow,
@@ -16,8 +17,6 @@ from testing.trueforge.support import (
 )
 from turnwire.testing.trueforge import Call as ToolCall
 from turnwire.testing.trueforge import Tool, Toolbox, ToolFailedError, call, say, spawn
-
-SANDBOX: Json = {**NOTES, "config": {"sandbox": {"enabled": True}}}
 
 
 def test_subagents_of_subagents_wait_and_go_on(api: Api) -> None:

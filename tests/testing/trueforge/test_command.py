@@ -79,6 +79,25 @@ def test_it_may_start_empty() -> None:
         assert http.get("/settings/model-providers").json() == {"data": []}
 
 
+def test_it_may_be_a_gateway(tmp_path: Path) -> None:
+    file = tmp_path / "agents.json"
+    file.write_text(json.dumps({"brief": NOTES}), "utf-8")
+    with running("--gateway", "--agents", str(file)) as (_, http):
+        sessions = http.base_url.copy_with(path="/acme/v1/agents/sessions")
+        assert http.post(sessions, json={"agent_name": "brief"}).status_code == 401
+        http.headers["authorization"] = "Bearer any"
+        made = http.post(sessions, json={"agent_name": "brief"})
+        assert made.json()["data"]["agent_name"] == "brief"
+
+
+def test_agents_are_an_object(tmp_path: Path) -> None:
+    file = tmp_path / "agents.json"
+    file.write_text("[]", "utf-8")
+    refused = run("--agents", str(file))
+    told = f"error: {file}: expected an object of specs by name\n"
+    assert (refused.returncode, refused.stderr) == (2, told)
+
+
 def test_the_list_of_scenarios() -> None:
     listed = run("--list")
     assert (listed.returncode, listed.stdout) == (0, scenarios.TABLE + "\n")
@@ -89,6 +108,7 @@ def test_the_list_of_scenarios() -> None:
     [
         (["--user", "sesame"], "--user: expected USER:TOKEN"),
         (["--scenarios", "/nonesuch.json"], "/nonesuch.json: "),
+        (["--agents", "/nonesuch.json"], "/nonesuch.json: "),
         (["--latency", "-1"], "'latency' must be >= 0: -1.0"),
     ],
 )

@@ -1,6 +1,7 @@
-"""An embedded TrueForge agent server (the sessions and turns API).
+"""An embedded TrueForge agent server (the sessions and turns API), or a gateway with the same API.
 
-It serves the routes under ``/api/v1`` with its state in memory. Turns are answered by scripted
+It serves the routes under ``/api/v1`` with its state in memory, or, as a gateway, those under
+``/{tenant}/v1/agents``; turns and their events are the same there. Turns are answered by scripted
 scenarios, chosen by keyword; everything else by an echo. `scenarios` lists the built-in ones;
 your own come first, as objects or as the JSON that `loading` describes.
 
@@ -15,12 +16,22 @@ Example:
     ...     answer = http.post(turns, json=said).text
     >>> '"content":"Hello!"' in answer
     True
+
+    A gateway wants a bearer token, any one will do, and has a saved agent:
+
+    >>> token = {"authorization": "Bearer any"}
+    >>> with serve("trueforge", gateway=True) as gateway:
+    ...     sessions = gateway.base_url + "/v1/agents/sessions"
+    ...     opened = httpx.post(sessions, json={"agent_name": "note-keeper"}, headers=token)
+    >>> opened.json()["data"]["agent_name"]
+    'note-keeper'
 """
 
 import argparse
+import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from turnwire.testing.loading import ScenarioError
 from turnwire.testing.registry import Application, EnginePackage, OptionError
@@ -70,7 +81,7 @@ def _build(options: Mapping[str, Any]) -> Application[Engine]:
     return Application(
         asgi=app,
         state=engine,
-        base_path="",
+        base_path=checked.base_path,
         open_streams=lambda: app.connections.open,
         stop=app.stop,
         idle_timeout=checked.idle_timeout,
@@ -79,6 +90,8 @@ def _build(options: Mapping[str, Any]) -> Application[Engine]:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
+    add("--gateway", action="store_true", help="serve the API as a gateway has it")
+    add("--agents", type=Path, metavar="FILE", help="JSON file of saved agents: specs by name")
     add("--user", action="append", metavar="USER:TOKEN", help="switch the login on; repeatable")
     add("--admin", action="append", metavar="USER", help="who may change settings; repeatable")
     add("--empty", action="store_true", help="start without a model and without MCP servers")
@@ -102,6 +115,7 @@ def _options(arguments: argparse.Namespace) -> Mapping[str, Any]:
     except ScenarioError as error:
         raise OptionError(str(error)) from error
     names = (
+        "gateway",
         "sandbox",
         "seed",
         "latency",
@@ -115,6 +129,8 @@ def _options(arguments: argparse.Namespace) -> Mapping[str, Any]:
     made: dict[str, Any] = {name: getattr(arguments, name) for name in names}
     if arguments.user:
         made["tokens"] = _tokens(arguments.user)
+    if arguments.agents:
+        made["agents"] = _agents(arguments.agents)
     return {
         **made,
         "scenarios": found,
@@ -132,6 +148,16 @@ def _tokens(values: list[str]) -> dict[str, str]:
             raise OptionError("--user: expected USER:TOKEN")
         made[token] = user
     return made
+
+
+def _agents(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise OptionError(f"{path}: {error}") from error
+    if not isinstance(found, dict):
+        raise OptionError(f"{path}: expected an object of specs by name")
+    return cast("dict[str, Any]", found)
 
 
 PACKAGE = EnginePackage(

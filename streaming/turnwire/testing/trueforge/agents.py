@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from turnwire.testing.trueforge.answers import RefusedError, not_found
 from turnwire.testing.trueforge.core import Core
-from turnwire.testing.trueforge.schema import Problems, kind_of
+from turnwire.testing.trueforge.gateway_specs import INLINE, read_gateway_spec
+from turnwire.testing.trueforge.schema import Problems, kind_of, one_problem
 from turnwire.testing.trueforge.settings import Settings
 from turnwire.testing.trueforge.specs import InvalidSpecError, Json, read_spec
 
@@ -26,7 +27,7 @@ class Agent:
 
     id: str
     name: str
-    manifest: Json
+    manifest: Json = field(repr=False)
 
     def wire(self) -> Json:
         """Return the agent as the API writes it."""
@@ -43,12 +44,18 @@ class Agents:
     Args:
         core: The services of the engine.
         settings: The models and MCP servers that specs may name.
+
+    Raises:
+        ValueError: An agent of the options is not one, or names what is not there.
     """
 
     def __init__(self, core: Core, settings: Settings) -> None:
         self._core = core
         self._settings = settings
         self._agents: dict[str, Agent] = {}
+        self._read_spec = read_gateway_spec if core.options.gateway else read_spec
+        for name, spec in core.options.agents.items():
+            self._save_given(name, spec)
 
     def all(self) -> list[Agent]:
         """Return every saved agent."""
@@ -98,7 +105,7 @@ class Agents:
         if not isinstance(name, str) or not name:
             problems.add("Invalid input", "name")
         try:
-            spec = read_spec(manifest)
+            spec = self._read_spec(manifest)
         except InvalidSpecError:
             spec = {}
             problems.add("Invalid input", "manifest")
@@ -106,9 +113,7 @@ class Agents:
         if any(agent.name == name for agent in self._agents.values()):
             raise RefusedError(409, f"Agent name already exists: {name}")
         self.check(spec)
-        agent = Agent(self._core.new_id(), str(name), spec)
-        self._agents[agent.id] = agent
-        return agent
+        return self._save(str(name), spec)
 
     def read(self, value: Any) -> Agent | Json:
         """Return the agent of a session, saved or described in the request.
@@ -120,15 +125,26 @@ class Agents:
             RefusedError: It is neither or both (400), there is no such agent (404), or the spec
                 names what is not there (422).
         """
-        invalid = RefusedError(400, "✖ Invalid input\n  → at agent")
         if kind_of(value) != "object" or len(value) != 1:
-            raise invalid
+            raise one_problem("Invalid input", "agent")
         if isinstance(value.get("name"), str):
             return self.named(value["name"])
+        return self.described(value.get("spec"), "agent")
+
+    def described(self, value: Any, where: str) -> Json:
+        """Return the spec of an agent that is described in a request.
+
+        Args:
+            value: The spec.
+            where: Its place in the request.
+
+        Raises:
+            RefusedError: It is none (400), or names what is not there (422).
+        """
         try:
-            spec = read_spec(value.get("spec"))
+            spec = self._read_spec(value)
         except InvalidSpecError:
-            raise invalid from None
+            raise one_problem("Invalid input", where) from None
         self.check(spec)
         return spec
 
@@ -143,7 +159,8 @@ class Agents:
             message = f'Unknown model "{model}" — not configured on provider'
             raise RefusedError(_UNPROCESSABLE, message)
         for server in spec.get("mcp_servers", []):
-            if server["name"] not in self._settings.servers:
+            is_known = server["name"] in self._settings.servers
+            if not is_known and server.get("type") != INLINE:
                 message = f'Unknown MCP server "{server["name"]}" — not configured'
                 raise RefusedError(_UNPROCESSABLE, message)
         if spec["config"]["sandbox"]["enabled"] and not self._core.options.sandbox:
@@ -152,3 +169,18 @@ class Agents:
                 " — PUT /settings/sandbox-providers"
             )
             raise RefusedError(_UNPROCESSABLE, message)
+
+    def _save(self, name: str, spec: Json) -> Agent:
+        agent = Agent(self._core.new_id(), name, spec)
+        self._agents[agent.id] = agent
+        return agent
+
+    def _save_given(self, name: str, value: Any) -> None:
+        try:
+            spec = self._read_spec(value)
+            self.check(spec)
+        except InvalidSpecError as error:
+            raise ValueError(f"agents.{name}: not the spec of an agent") from error
+        except RefusedError as error:
+            raise ValueError(f"agents.{name}: {error.message}") from error
+        self._save(name, spec)

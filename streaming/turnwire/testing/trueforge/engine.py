@@ -11,11 +11,10 @@ from turnwire.testing.framing import compact
 from turnwire.testing.trueforge.answers import Answer, Dropped, RefusedError, Reply, refused
 from turnwire.testing.trueforge.core import Core, Effect
 from turnwire.testing.trueforge.faults import SOUND, Fault, Faults, StreamFault
+from turnwire.testing.trueforge.forms import router_of
 from turnwire.testing.trueforge.house import House
-from turnwire.testing.trueforge.identity import Identity
 from turnwire.testing.trueforge.options import Options
 from turnwire.testing.trueforge.requests import Request
-from turnwire.testing.trueforge.routes import Routes
 from turnwire.testing.trueforge.run import Run
 from turnwire.testing.trueforge.sessions import Session
 
@@ -44,7 +43,7 @@ class Engine:
     def __init__(self, options: Options) -> None:
         self._core = Core(options)
         self._house = House(self._core)
-        self._routes = Routes(self._house, Identity(options), self._next_stream_fault)
+        self._router = router_of(self._house, self._next_stream_fault)
         self._stream_faults = deque(options.stream_faults)
         self._faults = Faults()
         for fault in options.faults:
@@ -103,7 +102,7 @@ class Engine:
 
     def _reply(self, request: Request) -> Reply:
         try:
-            return self._routes.answer(request)
+            return self._router.answer(request)
         except RefusedError as error:
             return refused(error)
 

@@ -1,8 +1,6 @@
 """The sessions of one engine: what may be done with them, and what it does to their turns."""
 
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
 
 from turnwire.testing.files import File
 from turnwire.testing.trueforge.agents import Agent, Agents
@@ -11,7 +9,6 @@ from turnwire.testing.trueforge.batch import take_input
 from turnwire.testing.trueforge.core import Core
 from turnwire.testing.trueforge.inputs import TurnRequest, read_files
 from turnwire.testing.trueforge.run import SUPERSEDED, Run
-from turnwire.testing.trueforge.schema import Problems
 from turnwire.testing.trueforge.sessions import Session
 from turnwire.testing.trueforge.settings import Settings
 from turnwire.testing.trueforge.specs import Json
@@ -62,43 +59,34 @@ class House:
             raise RefusedError(403, f"Only the session creator can {may}")
         return session
 
-    def create(self, body: Mapping[str, Any], user: str) -> Session:
+    def open(
+        self,
+        agent: Agent | Json,
+        user: str,
+        *,
+        subject: Json | None = None,
+        draft_of: str | None = None,
+    ) -> Session:
         """Open a session.
 
-        Raises:
-            RefusedError: The request has not the right shape (400), or names what is not there
-                (404, 422).
+        Args:
+            agent: The saved agent, or the spec with nothing left out.
+            user: Who creates it.
+            subject: Who that is, as the turns of the session say it.
+            draft_of: Name of the saved agent that the spec is a draft of.
         """
-        problems = Problems()
-        for name in body:
-            if name != "agent":
-                problems.add(f'Unrecognized key: "{name}"')
-        if "agent" not in body:
-            problems.add("Invalid input", "agent")
-        problems.check()
-        agent = self.agents.read(body["agent"])
         now = self.core.now()
         session = Session(
-            id=self.core.new_id(), agent=agent, created_by=user, created_at=now, updated_at=now
+            id=self.core.new_id(),
+            agent=agent,
+            created_by=user,
+            created_at=now,
+            updated_at=now,
+            subject=subject,
+            draft_of=draft_of,
         )
         self.sessions[session.id] = session
         return session
-
-    def update(self, session: Session, body: Mapping[str, Any]) -> None:
-        """Give a session another agent; an empty request changes nothing.
-
-        Raises:
-            RefusedError: The request has not the right shape (400), names what is not there, or
-                the session has a saved agent (422).
-        """
-        if "agent" not in body:
-            return
-        agent = self.agents.read(body["agent"])
-        if isinstance(session.agent, Agent):
-            message = f"Session {session.id} is named; agent cannot be updated"
-            raise RefusedError(_UNPROCESSABLE, message)
-        session.agent = agent
-        session.updated_at = self.core.now()
 
     def delete(self, session: Session) -> None:
         """Delete a session; streams of its turns end without a last event."""
@@ -140,6 +128,7 @@ class House:
             input=request.raw,
             created_at=self.core.stamp(),
             conversation=conversation,
+            subject=session.subject,
         )
         session.turns[turn.id] = turn
         session.updated_at = self.core.now()

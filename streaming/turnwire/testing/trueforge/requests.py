@@ -91,15 +91,19 @@ class Request:
             raise one_problem("Invalid input: expected number, received NaN", name)
         return int(text)
 
-    def limit(self, largest: int) -> int:
-        """Return how many items a page has; the largest number is the default.
+    def limit(self, largest: int, usual: int | None = None) -> int:
+        """Return how many items a page has.
+
+        Args:
+            largest: The most that it may have.
+            usual: What it has unless the request says so; None is the largest number.
 
         Raises:
             RefusedError: It is out of range (400).
         """
         limit = self.integer("limit")
         if limit is None:
-            return largest
+            return largest if usual is None else usual
         if limit < 1:
             raise one_problem("Too small: expected number to be >=1", "limit")
         if limit > largest:
@@ -136,18 +140,20 @@ class Request:
             raise one_problem("Invalid ISO datetime", name)
         return found
 
-    def cursor(self) -> int:
-        """Return after which sequence number a stream begins; the header wins over the query.
+    def cursor(self, after: int | None) -> int:
+        """Return after which sequence number a stream begins.
+
+        Args:
+            after: What the query or the body says; the header wins over it.
 
         Raises:
-            RefusedError: The header or the query holds no natural number (400).
+            RefusedError: One of both is no natural number (400).
         """
-        after = self.integer("after_sequence_number") or 0
-        if after < 0:
+        if after is not None and after < 0:
             raise one_problem("Too small: expected number to be >=0", "after_sequence_number")
         header = self.headers.get("last-event-id", "").strip()
         if not header:
-            return after
+            return after or 0
         if not (header.isascii() and header.isdecimal()):
             raise RefusedError(400, "Invalid Last-Event-Id header")
         return int(header)

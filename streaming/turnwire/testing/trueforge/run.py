@@ -136,6 +136,7 @@ class Run:
     def _begin(self) -> None:
         turn = self.turn
         given: Json = {} if turn.input is None else {"input": turn.input}
+        creator: Json = {} if turn.subject is None else {"created_by": turn.subject}
         event: Json = {
             "type": "turn.created",
             "id": self._core.new_id(),
@@ -143,6 +144,7 @@ class Run:
             "previous_turn_id": turn.previous_id,
             **given,
             "state": {"status": "running"},
+            **creator,
             "created_at": self._core.stamp(),
             "thread_id": None,
         }

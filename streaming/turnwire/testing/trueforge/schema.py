@@ -60,6 +60,12 @@ class Problems:
         self.add(f"Invalid input: expected {kind}, received {kind_of(value)}", where)
         return False
 
+    def refuse_others(self, value: Mapping[str, Any], known: Collection[str]) -> None:
+        """Note every member of a body that is not among the known ones."""
+        for name in value:
+            if name not in known:
+                self.add(f'Unrecognized key: "{name}"')
+
     def choice(self, value: Any, allowed: Collection[str], where: str) -> bool:
         """Whether a value is one of the names that tell variants apart."""
         if isinstance(value, str) and value in allowed:

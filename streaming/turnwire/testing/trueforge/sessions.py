@@ -1,18 +1,14 @@
-"""Sessions, and the list of them."""
+"""Sessions."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from attrs import define, field
 
 from turnwire.testing.stamps import timestamp
 from turnwire.testing.trueforge.agents import Agent
-from turnwire.testing.trueforge.answers import Answer, json_answer, not_found
-from turnwire.testing.trueforge.paging import page_token, read_token
-from turnwire.testing.trueforge.requests import Request
+from turnwire.testing.trueforge.answers import not_found
 from turnwire.testing.trueforge.specs import Json
 from turnwire.testing.trueforge.turns import Turn
-
-MOST_ON_A_PAGE = 25
 
 
 @define(eq=False, kw_only=True)
@@ -26,16 +22,26 @@ class Session:
         created_at: When.
         updated_at: When its last turn was created, or its agent was changed.
         title: The text of its first user message; None until there is one.
+        subject: Who created it, as its turns say it; None where they do not.
+        draft_of: Name of the saved agent that its own agent is a draft of, if there is one.
         turns: Its turns by id, in the order in which they were created.
     """
 
     id: str
-    agent: Agent | Json
+    # A spec may have credentials.
+    agent: Agent | Json = field(repr=False)
     created_by: str
     created_at: datetime
     updated_at: datetime
     title: str | None = None
+    subject: Json | None = None
+    draft_of: str | None = None
     turns: dict[str, Turn] = field(factory=dict[str, Turn])
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether its agent is described in it, not saved."""
+        return not isinstance(self.agent, Agent)
 
     @property
     def last_turn(self) -> Turn | None:
@@ -61,7 +67,7 @@ class Session:
         return found
 
     def wire(self) -> Json:
-        """Return the session as the API writes it."""
+        """Return the session as the server writes it."""
         agent = self.agent
         return {
             "id": self.id,
@@ -73,50 +79,3 @@ class Session:
             "created_at": timestamp(self.created_at),
             "updated_at": timestamp(self.updated_at),
         }
-
-
-def list_sessions(sessions: list[Session], request: Request) -> Answer:
-    """Answer the list of sessions; its pages begin behind a session, not at an offset.
-
-    Args:
-        sessions: The sessions that the caller may see.
-        request: The request.
-
-    Raises:
-        RefusedError: The query is wrong (400).
-    """
-    limit = request.limit(MOST_ON_A_PAGE)
-    is_descending = request.is_descending(default=True)
-    start, end = request.time("start_timestamp"), request.time("end_timestamp")
-    agent_id = request.query.get("agent_id")
-    found = [
-        each
-        for each in sessions
-        if (agent_id is None or (isinstance(each.agent, Agent) and each.agent.id == agent_id))
-        and (start is None or each.updated_at >= start)
-        and (end is None or each.updated_at <= end)
-    ]
-    found.sort(key=_place, reverse=is_descending)
-    token = request.query.get("page_token")
-    if token is not None:
-        found = _behind(found, token, is_descending=is_descending)
-    page = found[:limit]
-    pagination: Json = {"limit": limit}
-    if len(found) > limit:
-        updated_at, session_id = _place(page[-1])
-        content = {"updated_at": updated_at, "session_id": session_id}
-        pagination["next_page_token"] = page_token(content)
-    return json_answer({"data": [each.wire() for each in page], "pagination": pagination})
-
-
-def _place(session: Session) -> tuple[str, str]:
-    # As precise as it is written, or a token would not find its own session.
-    return timestamp(session.updated_at.astimezone(UTC)), session.id
-
-
-def _behind(sessions: list[Session], token: str, *, is_descending: bool) -> list[Session]:
-    content = read_token(token, updated_at=str, session_id=str)
-    last = content["updated_at"], content["session_id"]
-    if is_descending:
-        return [each for each in sessions if _place(each) < last]
-    return [each for each in sessions if _place(each) > last]

@@ -18,7 +18,7 @@ class InvalidSpecError(ValueError):
 
 
 def read_spec(value: Any) -> Json:
-    """Return an agent spec with what was left out filled in.
+    """Return the agent spec of a server with what was left out filled in.
 
     Args:
         value: The decoded JSON.
@@ -30,8 +30,8 @@ def read_spec(value: Any) -> Json:
         >>> read_spec({"model": {"name": "a/b"}, "frobnicate": 1})["config"]["iteration_limit"]
         100
     """
-    spec = _read(value, _SPEC, required=("model",))
-    return {**spec, "config": _with_defaults(spec.get("config", {}))}
+    found: Json = _READ(value)
+    return found
 
 
 def _read(value: Any, readers: Mapping[str, Reader], required: Sequence[str] = ()) -> Json:
@@ -44,7 +44,9 @@ def _read(value: Any, readers: Mapping[str, Reader], required: Sequence[str] = (
     return {name: reader(given[name]) for name, reader in readers.items() if name in given}
 
 
-def _of(kind: str) -> Reader:
+def of_kind(kind: str) -> Reader:
+    """Return what reads a value of a type, see `kind_of`."""
+
     def read(value: Any) -> Any:
         if kind_of(value) != kind:
             raise InvalidSpecError
@@ -53,16 +55,26 @@ def _of(kind: str) -> Reader:
     return read
 
 
-def _array_of(reader: Reader) -> Reader:
+def array_of(reader: Reader) -> Reader:
+    """Return what reads an array."""
+
     def read(value: Any) -> list[Any]:
-        return [reader(item) for item in _of("array")(value)]
+        return [reader(item) for item in of_kind("array")(value)]
 
     return read
 
 
-def _object_of(
+def object_of(
     readers: Mapping[str, Reader], required: Sequence[str] = (), defaults: Json | None = None
 ) -> Reader:
+    """Return what reads an object; members that are not known are dropped.
+
+    Args:
+        readers: The known members.
+        required: Those that must be there.
+        defaults: What is filled in for others.
+    """
+
     def read(value: Any) -> Json:
         return {**(defaults or {}), **_read(value, readers, required)}
 
@@ -86,61 +98,101 @@ def _with_defaults(config: Json) -> Json:
     }
 
 
-_TEXT, _NUMBER, _BOOLEAN, _ANY_OBJECT = _of("string"), _of("number"), _of("boolean"), _of("object")
-_TEXTS = _array_of(_TEXT)
-_SWITCH = _object_of({"enabled": _BOOLEAN}, ("enabled",))
+TEXT, NUMBER, BOOLEAN = of_kind("string"), of_kind("number"), of_kind("boolean")
+TEXTS = array_of(TEXT)
 
-_SPEC: Mapping[str, Reader] = {
-    "model": _object_of(
+_ANY_OBJECT = of_kind("object")
+_SWITCH = object_of({"enabled": BOOLEAN}, ("enabled",))
+
+
+def spec_reader(
+    *,
+    switch: Reader = _SWITCH,
+    compaction: Reader = _SWITCH,
+    params: Mapping[str, Reader] | None = None,
+    server: Mapping[str, Reader] | None = None,
+    sandbox: Mapping[str, Reader] | None = None,
+) -> Reader:
+    """Return what reads the specs of one form of the API.
+
+    Args:
+        switch: Reads what can be switched on and off.
+        compaction: Reads how old messages are summed up.
+        params: Further parameters of a model.
+        server: Further members of an MCP server.
+        sandbox: Further members of the sandbox.
+
+    Returns:
+        A function that raises `InvalidSpecError`.
+    """
+    readers: Mapping[str, Reader] = {
+        "model": object_of({"name": TEXT, "params": _params(params or {})}, ("name",)),
+        "instructions": TEXT,
+        "messages": array_of(object_of({"type": TEXT, "content": TEXT}, ("type", "content"))),
+        "variables": _ANY_OBJECT,
+        "mcp_servers": array_of(_server(server or {})),
+        "response_format": _ANY_OBJECT,
+        "skills": array_of(_ANY_OBJECT),
+        "config": _config(switch, compaction, sandbox or {}),
+    }
+
+    def read(value: Any) -> Json:
+        spec = _read(value, readers, required=("model",))
+        return {**spec, "config": _with_defaults(spec.get("config", {}))}
+
+    return read
+
+
+def _params(more: Mapping[str, Reader]) -> Reader:
+    return object_of(
         {
-            "name": _TEXT,
-            "params": _object_of(
-                {
-                    **dict.fromkeys(("max_tokens", "temperature", "top_p", "top_k"), _NUMBER),
-                    "parallel_tool_calls": _BOOLEAN,
-                    "reasoning_effort": _TEXT,
-                }
-            ),
+            **dict.fromkeys(("max_tokens", "temperature", "top_p", "top_k"), NUMBER),
+            "parallel_tool_calls": BOOLEAN,
+            "reasoning_effort": TEXT,
+            **more,
+        }
+    )
+
+
+def _server(more: Mapping[str, Reader]) -> Reader:
+    return object_of(
+        {
+            **more,
+            "name": TEXT,
+            "headers": _ANY_OBJECT,
+            "enable_tools": TEXTS,
+            "disable_tools": TEXTS,
+            "preload_tools": TEXTS,
+            "require_approval_for_tools": TEXTS,
+            "preload": BOOLEAN,
         },
         ("name",),
-    ),
-    "instructions": _TEXT,
-    "messages": _array_of(_object_of({"type": _TEXT, "content": _TEXT}, ("type", "content"))),
-    "variables": _ANY_OBJECT,
-    "mcp_servers": _array_of(
-        _object_of(
-            {
-                "name": _TEXT,
-                "headers": _ANY_OBJECT,
-                "enable_tools": _TEXTS,
-                "disable_tools": _TEXTS,
-                "preload_tools": _TEXTS,
-                "require_approval_for_tools": _TEXTS,
-                "preload": _BOOLEAN,
-            },
-            ("name",),
-            {
-                "name": "",
-                "enable_tools": ["@all"],
-                "disable_tools": [],
-                "preload_tools": [],
-                "require_approval_for_tools": ["@write", "@destructive"],
-                "preload": False,
-            },
-        )
-    ),
-    "response_format": _ANY_OBJECT,
-    "skills": _array_of(_ANY_OBJECT),
-    "config": _object_of(
         {
-            "iteration_limit": _NUMBER,
-            "sandbox": _object_of({"enabled": _BOOLEAN, "file_downloads": _BOOLEAN}, ("enabled",)),
-            "dynamic_sub_agents": _SWITCH,
-            "context_management": _object_of(
-                {"compaction": _SWITCH, "large_tool_response": _SWITCH}
+            "name": "",
+            "enable_tools": ["@all"],
+            "disable_tools": [],
+            "preload_tools": [],
+            "require_approval_for_tools": ["@write", "@destructive"],
+            "preload": False,
+        },
+    )
+
+
+def _config(switch: Reader, compaction: Reader, sandbox: Mapping[str, Reader]) -> Reader:
+    return object_of(
+        {
+            "iteration_limit": NUMBER,
+            "sandbox": object_of(
+                {"enabled": BOOLEAN, "file_downloads": BOOLEAN, **sandbox}, ("enabled",)
             ),
-            "generative_ui": _SWITCH,
-            "ask_user_questions": _SWITCH,
+            "dynamic_sub_agents": switch,
+            "context_management": object_of(
+                {"compaction": compaction, "large_tool_response": switch}
+            ),
+            "generative_ui": switch,
+            "ask_user_questions": switch,
         }
-    ),
-}
+    )
+
+
+_READ = spec_reader()

@@ -24,6 +24,7 @@ class Turn:
         input: The input as it came; None if there was none.
         created_at: When it was created.
         conversation: Its threads, as it leaves them behind.
+        subject: Who created it; None where turns do not say it.
         state: Its state, as it is written.
         frozen_at: When another turn took its place while it ran; nothing of it is kept afterwards.
         events: Its events for the lists, the deltas merged.
@@ -37,6 +38,7 @@ class Turn:
     input: list[Json] | None
     created_at: str
     conversation: Conversation
+    subject: Json | None = None
     state: Json = field(factory=lambda: {"status": "running"})
     frozen_at: datetime | None = None
     events: list[Json] = field(factory=list["Json"])
@@ -65,11 +67,13 @@ class Turn:
     def wire(self) -> Json:
         """Return the turn as the API writes it."""
         given: Json = {} if self.input is None else {"input": self.input}
+        creator: Json = {} if self.subject is None else {"created_by_subject": self.subject}
         return {
             "id": self.id,
             "session_id": self.session_id,
             "previous_turn_id": self.previous_id,
             **given,
             "state": self.state,
+            **creator,
             "created_at": self.created_at,
         }
