@@ -12,8 +12,10 @@ STATEMENTS = {
     "httpx": "import httpx",
     "turnwire": "import turnwire",
     "turnwire.truefoundry": "import turnwire.truefoundry",
-    "httpx, then turnwire.truefoundry": "import httpx, turnwire.truefoundry",
-    "httpx, then turnwire.tandem": "import httpx, turnwire.tandem",
+    **{
+        f"httpx, then turnwire.{engine}": f"import httpx, turnwire.{engine}"
+        for engine in ("truefoundry", "tandem", "trueforge", "orchagent", "agenttier")
+    },
     "openai": "import openai",
     "anthropic": "import anthropic",
 }

@@ -38,6 +38,22 @@ def print_rates(title: str, seconds: Mapping[str, float], events: int) -> None:
     print_table(title, ("", "events/s", "us/event", "turnwire is"), rows)
 
 
+def print_rates_beside(
+    title: str, seconds: Mapping[str, float], events: int, *, peers: Sequence[str]
+) -> None:
+    """Print events per second, and how many times as fast each contender is as each peer."""
+    rows = [
+        (
+            name,
+            f"{events / took:,.0f}",
+            f"{took / events * 1e6:.2f}",
+            *("" if name in peers else f"{seconds[peer] / took:.2f}" for peer in peers),
+        )
+        for name, took in seconds.items()
+    ]
+    print_table(title, ("", "events/s", "us/event", *(f"x {peer}" for peer in peers)), rows)
+
+
 def print_times(title: str, seconds: Mapping[str, float]) -> None:
     """Print times in milliseconds, and how each contender compares with turnwire."""
     rows = [(name, f"{took * 1e3:.1f}", _ratio(took, seconds)) for name, took in seconds.items()]

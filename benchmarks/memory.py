@@ -3,23 +3,81 @@
 The bytes are made while they are read, and events are dropped as they come, so what grows is the
 client. Growth is the highest resident set size seen after a first part of the stream, which
 fills caches, over the size then.
+
+A stream of typed events has nothing to keep. A turn keeps its text, which is as long as shown
+beside it; Orchagent's keeps none, since its last event has all of it.
 """
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
+import httpx
+from benchmarks.engines import ENGINES, Engine, http_client
 from benchmarks.measure import print_table
+from benchmarks.tokens import said
 from benchmarks.typed import PEERS
 
-# The peers get fewer events, to end within a minute.
-EVENTS = {"turnwire": 1_000_000, "openai": 200_000, "anthropic": 200_000}
+from turnwire.events import OtherEvent
+
+# One engine shows that nothing grows unseen; fewer events for the others, to end within a minute.
+MANY, FEWER = 1_000_000, 200_000
+MOST_READ = "TrueForge"
 WARM_UP = 20_000
 SAMPLE_EVERY = 5_000
 EVENTS_PER_CHUNK = 300
 STATUS = Path("/proc/self/status")
+
+
+class Reading(NamedTuple):
+    """A client, and what it reads.
+
+    Attributes:
+        stream: Makes a stream of so many events.
+        open: Opens the client over these chunks.
+        events: How many events are read.
+        keeps_text: The client keeps the text.
+    """
+
+    stream: Callable[[int], Iterator[str]]
+    open: Callable[[Iterable[bytes]], AbstractContextManager[Iterable[object]]]
+    events: int
+    keeps_text: bool = False
+
+
+@contextmanager
+def through(
+    engine: Engine, read: Callable[[httpx.Client], Iterable[object]], chunks: Iterable[bytes]
+) -> Generator[Iterable[object]]:
+    """Read with an engine's client what the engine answers with these chunks."""
+    with http_client(engine, 0, chunks) as http:
+        yield read(http)
+
+
+def turn(engine: Engine, http: httpx.Client) -> Iterable[object]:
+    """Open a turn."""
+    return engine.converse(http).send("x")
+
+
+def readings() -> dict[str, Reading]:
+    """Return what is measured, by name."""
+    found: dict[str, Reading] = {}
+    for name, engine in ENGINES.items():
+        events = MANY if name == MOST_READ else FEWER
+        found[f"{name}, events"] = Reading(
+            engine.stream, partial(through, engine, engine.listen), events
+        )
+        read_turn = partial(through, engine, partial(turn, engine))
+        keeps = engine.piece is not OtherEvent
+        found[f"{name}, a turn"] = Reading(engine.stream, read_turn, events, keeps)
+    for name in ("openai", "anthropic"):
+        found[f"{name}, events"] = Reading(PEERS[name].stream, PEERS[name].open, FEWER)
+    return found
 
 
 def resident_kib() -> int:
@@ -34,19 +92,19 @@ def chunks(events: Iterator[str]) -> Iterator[bytes]:
         yield "".join(batch).encode()
 
 
-def growth_kib(name: str) -> int:
-    """Read a client's stream to its end in this process; return its growth after warming up."""
-    peer = PEERS[name]
+def growth_kib(reading: Reading) -> int:
+    """Read with a client in this process; return its growth after warming up."""
     start = highest = seen = 0
-    with peer.open(chunks(peer.stream(EVENTS[name]))) as events:
-        for _ in events:
-            seen += 1
+    # The stream would go on: its end may repeat the whole text, which is made in this process.
+    stream = reading.stream(2 * reading.events)
+    with reading.open(chunks(stream)) as events:
+        for seen, _ in enumerate(islice(events, reading.events), 1):
             if seen == WARM_UP:
                 start = resident_kib()
             elif seen % SAMPLE_EVERY == 0:
                 highest = max(highest, resident_kib())
-    assert seen == EVENTS[name]
-    return max(highest, resident_kib()) - start
+    assert seen == reading.events
+    return highest - start
 
 
 def measure(name: str) -> int:
@@ -62,14 +120,20 @@ def measure(name: str) -> int:
 
 def main() -> None:
     """Print the table, or as a child process one client's growth."""
+    found = readings()
     if len(sys.argv) > 1:
-        print(growth_kib(sys.argv[1]))
+        print(growth_kib(found[sys.argv[1]]))
         return
     if not STATUS.exists():
         print("\nMemory: not measured, this system has no /proc")
         return
-    rows = [(name, f"{EVENTS[name]:,}", f"{measure(name) / 1024:.1f}") for name in PEERS]
-    print_table("Memory over a stream, after warming up", ("", "events", "growth in MiB"), rows)
+    rows: list[tuple[str, ...]] = []
+    for name, reading in found.items():
+        text = f"{len(said(reading.events)) / (1 << 20):.1f}" if reading.keeps_text else ""
+        growth = f"{measure(name) / 1024:.1f}"
+        rows.append((name, f"{reading.events:,}", growth, text))
+    head = ("", "events", "growth in MiB", "text in MiB")
+    print_table("Memory over a stream, after warming up", head, rows)
 
 
 if __name__ == "__main__":

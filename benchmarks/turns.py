@@ -1,48 +1,25 @@
 """Bytes to typed events with everything folded, each client through its own helper.
 
-turnwire reads a turn; openai and anthropic read through the helpers that accumulate the final
-result (``responses.stream`` and ``messages.stream``). Each ends with the whole text at hand, which
-is compared. All read the same number of token deltas, from memory, in 64 KiB chunks.
+turnwire reads a turn, of each engine; openai and anthropic read through the helpers that
+accumulate the final result (``responses.stream`` and ``messages.stream``). Each ends with the
+whole text at hand, which is compared. All read the same number of pieces of text, from memory, in
+64 KiB chunks. An engine sends more or less around each piece, and that is part of what is measured.
 """
 
-import json
 from collections.abc import Callable, Iterator
 from functools import partial
 
-import httpx
 from anthropic import Anthropic
+from benchmarks.engines import ENGINES, read_turn
 from benchmarks.framing import CHUNK, Chunks, cut
-from benchmarks.measure import print_rates, race
-from benchmarks.tandem import read_tandem, tandem_stream
-from benchmarks.tokens import EVENTS, TEXT
-from benchmarks.typed import HEADERS, compact, peer_http
+from benchmarks.measure import print_rates_beside, race
+from benchmarks.tokens import EVENTS, TEXT, piece
+from benchmarks.typed import compact, peer_http, with_standard_json
 from openai import OpenAI
-
-from turnwire.events import TextDelta
-from turnwire.outcomes import Completed
-from turnwire.truefoundry import AgentClient
-from turnwire_api.runtime import events as turnwire_events
 
 Json = dict[str, object]
 
 ROUNDS = 3
-
-
-def turnwire_stream() -> Iterator[str]:
-    """One response of one root agent."""
-    created = "2026-05-22T09:24:16.936Z"
-    yield _data({"type": "response.created", "response_id": "acme.r1", "created_at": created})
-    for number in range(EVENTS):
-        delta: Json = {
-            "type": "agent.message",
-            "execution_id": "95f43ed3-e611-4476-9be4-c2a367339a5a",
-            "content": f"token {number} ",
-            "created_at": created,
-            "sequence_id": number + 2,
-        }
-        yield _data(delta)
-    yield _data({"type": "agent.message", "execution_id": "e", "finish_reason": "stop"})
-    yield _data({"type": "response.done", "status": "done"})
 
 
 def openai_stream() -> Iterator[str]:
@@ -68,7 +45,7 @@ def openai_stream() -> Iterator[str]:
     )
     yield _named("response.content_part.added", {**place, "part": part, "sequence_number": 2})
     for number in range(EVENTS):
-        delta: Json = {"delta": f"token {number} ", "logprobs": [], "sequence_number": number + 3}
+        delta: Json = {"delta": piece(number), "logprobs": [], "sequence_number": number + 3}
         yield _named("response.output_text.delta", {**place, **delta})
     whole: Json = {**item, "status": "completed", "content": [{**part, "text": TEXT}]}
     done: Json = {**base, "status": "completed", "output": [whole]}
@@ -90,7 +67,7 @@ def anthropic_stream() -> Iterator[str]:
     yield _named("message_start", {"message": message})
     yield _named("content_block_start", {"index": 0, "content_block": {"type": "text", "text": ""}})
     for number in range(EVENTS):
-        text: Json = {"type": "text_delta", "text": f"token {number} "}
+        text: Json = {"type": "text_delta", "text": piece(number)}
         yield _named("content_block_delta", {"index": 0, "delta": text})
     yield _named("content_block_stop", {"index": 0})
     ending: Json = {"delta": {"stop_reason": "end_turn", "stop_sequence": None}}
@@ -104,34 +81,6 @@ def _data(event: dict[str, object]) -> str:
 
 def _named(kind: str, event: dict[str, object]) -> str:
     return f"event: {kind}\n{_data({'type': kind, **event})}"
-
-
-def read_turnwire(chunks: Chunks) -> int:
-    """Read a turn; return the number of its text deltas."""
-
-    def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, headers=HEADERS, content=iter(chunks))
-
-    with (
-        httpx.Client(transport=httpx.MockTransport(answer)) as http_client,
-        AgentClient("http://localhost/tenant", "key", http_client=http_client) as client,
-        client.conversation(model="m").send("x") as turn,
-    ):
-        deltas = sum(isinstance(event, TextDelta) for event in turn)
-        outcome = turn.result()
-    assert isinstance(outcome, Completed)
-    assert outcome.text == TEXT
-    return deltas
-
-
-def with_standard_json(read: Callable[[Chunks], int], chunks: Chunks) -> int:
-    """Read a turn as if orjson were not installed."""
-    installed = turnwire_events.loads
-    turnwire_events.loads = json.loads
-    try:
-        return read(chunks)
-    finally:
-        turnwire_events.loads = installed
 
 
 def read_openai(chunks: Chunks) -> int:
@@ -160,11 +109,7 @@ def read_anthropic(chunks: Chunks) -> int:
     return deltas
 
 
-READERS: dict[str, tuple[Callable[[], Iterator[str]], Callable[[Chunks], int]]] = {
-    "turnwire": (turnwire_stream, partial(with_standard_json, read_turnwire)),
-    "turnwire with orjson": (turnwire_stream, read_turnwire),
-    "turnwire, Tandem": (tandem_stream, partial(with_standard_json, read_tandem)),
-    "turnwire, Tandem with orjson": (tandem_stream, read_tandem),
+PEERS: dict[str, tuple[Callable[[], Iterator[str]], Callable[[Chunks], int]]] = {
     "openai": (openai_stream, read_openai),
     "anthropic": (anthropic_stream, read_anthropic),
 }
@@ -172,12 +117,17 @@ READERS: dict[str, tuple[Callable[[], Iterator[str]], Callable[[Chunks], int]]] 
 
 def main() -> None:
     """Print the table."""
-    runs = {
-        name: partial(read, cut("".join(stream()).encode(), CHUNK))
-        for name, (stream, read) in READERS.items()
-    }
+    runs: dict[str, Callable[[], int]] = {}
+    for name, engine in ENGINES.items():
+        chunks = cut("".join(engine.stream(EVENTS)).encode(), CHUNK)
+        read = partial(read_turn, engine, EVENTS, chunks)
+        runs[name] = partial(with_standard_json, read)
+        runs[f"{name} with orjson"] = read
+    for name, (stream, read_stream) in PEERS.items():
+        runs[name] = partial(read_stream, cut("".join(stream()).encode(), CHUNK))
     seconds = race(runs, expected=EVENTS, rounds=ROUNDS)
-    print_rates(f"Turns, typed and folded, in memory: {EVENTS:,} token deltas", seconds, EVENTS)
+    title = f"Turns, typed and folded, in memory: {EVENTS:,} pieces of text"
+    print_rates_beside(title, seconds, EVENTS, peers=tuple(PEERS))
 
 
 if __name__ == "__main__":

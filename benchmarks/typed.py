@@ -136,12 +136,12 @@ def count(peer: Peer, chunks: Chunks) -> int:
         return sum(1 for _ in events)
 
 
-def count_with_standard_json(peer: Peer, chunks: Chunks) -> int:
-    """Count turnwire's events as if orjson were not installed."""
+def with_standard_json(read: Callable[[], int]) -> int:
+    """Read with turnwire as if orjson were not installed."""
     installed = turnwire_events.loads
     turnwire_events.loads = json.loads
     try:
-        return count(peer, chunks)
+        return read()
     finally:
         turnwire_events.loads = installed
 
@@ -151,11 +151,10 @@ def main() -> None:
     runs: dict[str, Callable[[], int]] = {}
     for name, peer in PEERS.items():
         chunks = cut("".join(peer.stream(EVENTS)).encode(), CHUNK)
+        runs[name] = partial(count, peer, chunks)
         if name == "turnwire":
-            runs[name] = partial(count_with_standard_json, peer, chunks)
-            runs["turnwire with orjson"] = partial(count, peer, chunks)
-        else:
-            runs[name] = partial(count, peer, chunks)
+            runs["turnwire with orjson"] = runs[name]
+            runs[name] = partial(with_standard_json, runs[name])
     seconds = race(runs, expected=EVENTS, rounds=ROUNDS)
     print_rates(f"Typed events, sync, in memory: {EVENTS:,} token deltas", seconds, EVENTS)
 
