@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Self
 from both import AwaitableConversation, AwaitableStream
 from trueforge.replay import BASE_URL, Replay
 from turnwire.trueforge import AsyncTrueForgeClient, TrueForgeClient
+from turnwire.trueforge.gateway import GatewayClient
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
-__all__ = ["AwaitableTrueForgeClient", "open_replay"]
+__all__ = ["AwaitableTrueForgeClient", "maker", "open_replay"]
 
 _STREAMS = {"stream", "subscribe"}
 
@@ -45,8 +46,10 @@ async def _later_each(items: Iterator[Any]) -> AsyncIterator[Any]:
 class AwaitableTrueForgeClient:
     """A ``TrueForgeClient`` with the face of an ``AsyncTrueForgeClient``."""
 
+    kind: type[TrueForgeClient | GatewayClient] = TrueForgeClient
+
     def __init__(self, *given: Any, **named: Any) -> None:
-        self._client = TrueForgeClient(*given, **named)
+        self._client = self.kind(*given, **named)
 
     def __getattr__(self, name: str) -> Any:
         return _Namespace(getattr(self._client, name))
@@ -65,8 +68,18 @@ class AwaitableTrueForgeClient:
         self._client.__exit__(*error)
 
 
+def maker(flavour: str) -> Callable[..., Any]:
+    """Return what makes a client of this flavour, to be used with ``await``."""
+    return AwaitableTrueForgeClient if flavour == "sync" else AsyncTrueForgeClient
+
+
+class AwaitableGatewayClient(AwaitableTrueForgeClient):
+    """A ``GatewayClient`` with the face of an ``AsyncGatewayClient``."""
+
+    kind = GatewayClient
+
+
 def open_replay(flavour: str, replay: Replay, **options: Any) -> Any:
     """Return a client of a flavour that talks to a replayed server."""
-    if flavour == "sync":
-        return AwaitableTrueForgeClient(BASE_URL, http_client=replay.client(), **options)
-    return AsyncTrueForgeClient(BASE_URL, http_client=replay.async_client(), **options)
+    http = replay.client() if flavour == "sync" else replay.async_client()
+    return maker(flavour)(BASE_URL, http_client=http, **options)

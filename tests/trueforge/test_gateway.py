@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,46 +11,32 @@ import pytest
 from trueforge.recordings import OPERATIONS, messages, strangers, streams
 from turnwire_api.runtime.model import plain
 from turnwire_api.trueforge.unions import TURN_STREAM_EVENT
-from turnwire_compiler.cli import main
+from turnwire_api.trueforge_gateway import events, models, resources, unions
 from turnwire_compiler.documents import is_array, is_object, load
 from turnwire_compiler.overlays import apply_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from turnwire_api.runtime.operation import Operation
 
 ROOT = Path(__file__).parents[2]
-OVERLAYS = sorted((ROOT / "overlays/trueforge-gateway").glob("*.overlay.yaml"))
-PACKAGE = "trueforge_gateway_api"
+OVERLAYS = sorted((ROOT / "overlays/trueforge_gateway").glob("*.overlay.yaml"))
 
 MESSAGE = {"type": "user.message", "content": "hello"}
 SUBJECT = {"subject_id": "u", "subject_type": "user", "subject_slug": "me@example.com"}
 SPEC = {"model": {"name": "provider/model"}, "instructions": "Be brief."}
+SESSION = {"created_by_subject": SUBJECT, "created_at": "2026", "updated_at": "2026"}
+PASSWORD = "pw-0123456789"  # noqa: S105 - of nothing.
+
+THEIRS: dict[str, Operation[Any]] = {
+    operation.name: operation
+    for operation in (getattr(resources, name) for name in resources.__all__ if name.isupper())
+}
 
 
-@pytest.fixture(scope="module")
-def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Any]]:
-    """Compile the gateway's form and import a module of it: ``gateway("resources")``."""
-    output = tmp_path_factory.mktemp("gateway")
-    options = [option for file in OVERLAYS for option in ("--overlay", str(file))]
-    paths = ["--root", str(ROOT), "--output", str(output), "--package", PACKAGE]
-    assert main([*paths, *options, "trueforge"]) == 0
-    sys.path.insert(0, str(output))
-
-    yield lambda name: importlib.import_module(f"{PACKAGE}.trueforge.{name}")
-    sys.path.remove(str(output))
-    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
-        del sys.modules[name]
-
-
-def operations(resources: Any) -> dict[str, Operation[Any]]:
-    found = [getattr(resources, name) for name in resources.__all__ if name.isupper()]
-    return {operation.name: operation for operation in found}
-
-
-def test_operations(gateway: Callable[[str], Any]) -> None:
-    theirs, ours = operations(gateway("resources")), {each.name: each for each in OPERATIONS}
+def test_operations() -> None:
+    theirs, ours = THEIRS, {each.name: each for each in OPERATIONS}
     assert set(theirs) - set(ours) == {
         "draft_sessions.create",
         "draft_sessions.get",
@@ -63,10 +47,9 @@ def test_operations(gateway: Callable[[str], Any]) -> None:
     assert {name for name in gone if name.partition(".")[0] in {"sessions", "turns"}} == {
         "sessions.delete",
         "sessions.update",
-        "turns.create",
     }
     assert {name.partition(".")[0] for name in gone} == {
-        *("agents", "mcp_servers", "sessions", "settings", "turns"),
+        *("agents", "mcp_servers", "sessions", "settings"),
     }
     for name in set(ours) & set(theirs) - {"sandbox.download_file"}:
         assert theirs[name].path == ours[name].path.replace("/api/v1/", "/v1/agents/")
@@ -96,6 +79,12 @@ def test_operations(gateway: Callable[[str], Any]) -> None:
             {"input": [MESSAGE], "previous_turn_id": "none"},
         ),
         (
+            "turns.create",
+            {"session_id": "s", "body": {"input": [MESSAGE], "stream": False}},
+            "POST /v1/agents/sessions/s/turns",
+            {"input": [MESSAGE], "stream": False},
+        ),
+        (
             "sessions.create",
             {"body": {"agent_name": "notes"}},
             "POST /v1/agents/sessions",
@@ -114,6 +103,13 @@ def test_operations(gateway: Callable[[str], Any]) -> None:
             {"agent_spec": SPEC, "agent_name": "notes"},
         ),
         (
+            "draft_sessions.list",
+            {"start_timestamp": "2026-08-01", "end_timestamp": "2026-08-02", "order": "asc"},
+            "GET /v1/agents/draft-sessions"
+            "?order=asc&start_timestamp=2026-08-01&end_timestamp=2026-08-02",
+            None,
+        ),
+        (
             "sandbox.download_file",
             {"sandbox_id": "t.u", "path": "/tmp/a.txt"},  # noqa: S108 # A path over there.
             "GET /v1/agents/sandbox/t.u/file?path=%2Ftmp%2Fa.txt",
@@ -122,13 +118,12 @@ def test_operations(gateway: Callable[[str], Any]) -> None:
     ],
 )
 def test_requests(
-    gateway: Callable[[str], Any],
     name: str,
     arguments: dict[str, Any],
     request_line: str,
     body: dict[str, Any] | None,
 ) -> None:
-    operation = operations(gateway("resources"))[name]
+    operation = THEIRS[name]
     kwargs = operation.request(arguments, {})
     with httpx.Client(base_url="http://gateway.invalid") as client:
         request = client.build_request(**kwargs)
@@ -137,10 +132,10 @@ def test_requests(
     assert request.headers.get("last-event-id") == arguments.get("last_event_id")
 
 
-def test_what_may_be_sent_twice(gateway: Callable[[str], Any]) -> None:
+def test_what_may_be_sent_twice() -> None:
     posts = {
         name: operation.idempotent
-        for name, operation in operations(gateway("resources")).items()
+        for name, operation in THEIRS.items()
         if operation.method in {"POST", "PATCH"}
     }
     assert {name for name, same in posts.items() if same} == {"turns.cancel", "turns.subscribe"}
@@ -152,6 +147,7 @@ def test_what_may_be_sent_twice(gateway: Callable[[str], Any]) -> None:
         (
             "sessions.get",
             {
+                "type": "session",
                 "id": "s",
                 "agent_name": "notes",
                 "title": None,
@@ -175,6 +171,7 @@ def test_what_may_be_sent_twice(gateway: Callable[[str], Any]) -> None:
         (
             "draft_sessions.get",
             {
+                "type": "session/draft",
                 "id": "d",
                 "agent_spec": SPEC,
                 "created_by_subject": SUBJECT,
@@ -184,32 +181,82 @@ def test_what_may_be_sent_twice(gateway: Callable[[str], Any]) -> None:
         ),
     ],
 )
-def test_answers(gateway: Callable[[str], Any], name: str, data: dict[str, Any]) -> None:
-    operation = operations(gateway("resources"))[name]
+def test_answers(name: str, data: dict[str, Any]) -> None:
+    operation = THEIRS[name]
     answer = operation.parse(httpx.Response(200, json={"data": data}))
     assert answer.to_dict() == data
     assert answer.additional_properties == {}
 
 
 @pytest.mark.parametrize("status", [200, 201])
-def test_a_session_may_be_new_or_not(gateway: Callable[[str], Any], status: int) -> None:
-    data = {"id": "s", "created_at": "2026", "updated_at": "2026"}
-    create = operations(gateway("resources"))["sessions.create"]
+def test_a_session_may_be_new_or_not(status: int) -> None:
+    data = {"id": "s", "agent_name": "notes", **SESSION}
+    create = THEIRS["sessions.create"]
     assert create.parse(httpx.Response(status, json={"data": data})).id == "s"
 
 
-def test_the_events_are_the_same(gateway: Callable[[str], Any]) -> None:
-    events = gateway("events")
-    assert gateway("unions").TURN_STREAM_EVENT.variants == TURN_STREAM_EVENT.variants
+def test_all_of_an_agent() -> None:
+    auth = {"type": "basic", "username": "me", "password": PASSWORD}
+    policy = {"auth_inject": [{"type": "git", "match": {"hosts": ["a"]}, "auth_data": auth}]}
+    spec = {
+        "model": {"name": "provider/model", "params": {"cache_control": {"type": "ephemeral"}}},
+        "mcp_servers": [
+            {"type": "inline", "name": "here", "url": "https://mcp.example", "preload": True},
+            {"type": "truefoundry-mcp-registry", "name": "notes", "enable_tools": ["@read-only"]},
+        ],
+        "skills": [
+            {"type": "git", "url": "https://git.example/a", "name": "a", "ref": "main"},
+            {"type": "truefoundry-skills-registry", "fqn": "skills/b", "preload": False},
+        ],
+        "config": {
+            "sandbox": {"enabled": True, "file_downloads": False, "network_policy": policy},
+            "context_management": {"compaction": {"compaction_threshold_tokens": 9000}},
+            "generative_ui": {},
+        },
+    }
+    found: Any = models.AgentSpec.from_dict(spec)
+    assert plain(found.to_dict()) == spec
+    assert list(strangers(found)) == []
+    assert PASSWORD not in repr(found)
+    (injected,) = found.config.sandbox.network_policy.auth_inject
+    assert PASSWORD not in repr(injected.auth_data)
+    assert injected.auth_data.password == PASSWORD
+
+
+def test_more_of_an_error() -> None:
+    error = {"message": "no", "type": "invalid_request", "code": None, "param": "limit"}
+    found: Any = models.ErrorResponse.from_dict({"error": error})
+    assert (found.error.param, found.error.additional_properties) == ("limit", {})
+
+
+def test_who_created_a_turn() -> None:
+    event = {
+        "type": "turn.created",
+        "id": "e",
+        "turn_id": "t.n",
+        "previous_turn_id": None,
+        "state": {"status": "running"},
+        "created_at": "2026",
+        "thread_id": None,
+    }
+    made = unions.TURN_STREAM_EVENT.read({**event, "created_by": SUBJECT})
+    assert made["created_by"]["subject_id"] == "u"
+    # A server does not say.
+    assert "created_by" not in unions.TURN_STREAM_EVENT.read(event)
+
+
+def test_the_events_are_the_same() -> None:
+    assert unions.TURN_STREAM_EVENT.variants == TURN_STREAM_EVENT.variants
     for spec in (events.STREAMS["createTurn"], events.STREAMS["subscribeTurn"]):
-        assert (spec.terminal, spec.pause) == ({"turn.done"}, frozenset())
+        assert spec.terminal == {"turn.done"}
+        assert not spec.pause
         assert (spec.resume, spec.run_id) == ("cursor", "turn_id")
     recorded = next(each for each in streams() if each.name == "subagents-approvals-decide")
     for message in messages(recorded.stream):
         event = TURN_STREAM_EVENT.read(message.data)
-        theirs = gateway("unions").TURN_STREAM_EVENT.read(message.data)
+        theirs = unions.TURN_STREAM_EVENT.read(message.data)
         assert plain(theirs.to_dict()) == plain(event) == message.data
-        assert list(strangers(event)) == []
+        assert list(strangers(event)) == list(strangers(theirs)) == []
 
 
 def test_the_document_has_nothing_left_over() -> None:

@@ -11,6 +11,6 @@ INPUTS: Final = {
     "overlays/orchagent/10-python.overlay.yaml": "01db25b64d14523aa3d8aedfece00a49914164d62a53f19f43d4338a579048b2",
     "overlays/orchagent/20-exact.overlay.yaml": "e545c3e436e56760961aef56891cccf7624c5ab1be51e807fa05221dbda2d77f",
     "overlays/compile/90-event-streams.overlay.yaml": "c7db71f494c3508e12dccf0978216136edc6c24592e6d69e33cc7f2b7bd2832a",
-    "compiler": "acce1fdc692480b6b48245d78b716ba451e77868f51a275a3c25a842e5345257",
+    "compiler": "b72e2a92f81079b302c689239584ced95b63593b4128b38f37af07724fb69c38",
 }
 """SHA-256 of the document, of each overlay in the order applied, and of the compiler."""

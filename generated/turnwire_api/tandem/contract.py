@@ -11,6 +11,6 @@ INPUTS: Final = {
     "overlays/tandem/10-python.overlay.yaml": "00bdee3554c4518a584face7cf15c0e69c70acd9bde800d143e487af90ebfb05",
     "overlays/tandem/20-python-more.overlay.yaml": "15fec70ee1e0441d798f94a66890f63d224ef1ce1b844498918c1312e51fb0b3",
     "overlays/compile/90-event-streams.overlay.yaml": "c7db71f494c3508e12dccf0978216136edc6c24592e6d69e33cc7f2b7bd2832a",
-    "compiler": "acce1fdc692480b6b48245d78b716ba451e77868f51a275a3c25a842e5345257",
+    "compiler": "b72e2a92f81079b302c689239584ced95b63593b4128b38f37af07724fb69c38",
 }
 """SHA-256 of the document, of each overlay in the order applied, and of the compiler."""

@@ -11,6 +11,6 @@ INPUTS: Final = {
     "overlays/trueforge/10-python.overlay.yaml": "2fedcc204b4228496d9b9224a6ffcc2af5481e3de2cf3eea7421e459255be49d",
     "overlays/trueforge/20-create-turn.overlay.yaml": "5d7d123efb32281f012fe291b392913c9fa8d293860aba10b8fc63a9682ca395",
     "overlays/compile/90-event-streams.overlay.yaml": "c7db71f494c3508e12dccf0978216136edc6c24592e6d69e33cc7f2b7bd2832a",
-    "compiler": "acce1fdc692480b6b48245d78b716ba451e77868f51a275a3c25a842e5345257",
+    "compiler": "b72e2a92f81079b302c689239584ced95b63593b4128b38f37af07724fb69c38",
 }
 """SHA-256 of the document, of each overlay in the order applied, and of the compiler."""

@@ -56,7 +56,9 @@ def outcome_of(
     output, metrics = state.get("output"), state.get("metrics")
     said = output.get("content") if output else None
     details = {"metrics": plain(metrics)} if metrics else {}
-    return Completed(text=said or fold.final_text, details=details)
+    # Of a message in parts the fold has the text.
+    text = said if said and isinstance(said, str) else fold.final_text
+    return Completed(text=text, details=details)
 
 
 def _text(value: object) -> str:

@@ -1,16 +1,22 @@
-"""Clients of the embedded server, over sockets."""
+"""Clients of the embedded server, in both forms of the API, over sockets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from trueforge.flavours import AwaitableTrueForgeClient
+from trueforge.flavours import AwaitableGatewayClient, AwaitableTrueForgeClient
+from turnwire.testing import EmbeddedEngine, serve
 from turnwire.trueforge import AsyncTrueForgeClient
+from turnwire.trueforge.gateway import AsyncGatewayClient
 
 if TYPE_CHECKING:
-    from turnwire.testing import EmbeddedEngine
+    from contextlib import AbstractContextManager
 
-__all__ = ["SPEC", "open_client", "posts"]
+__all__ = ["FORMS", "SPEC", "open_client", "posts", "serve_form"]
+
+FORMS = ("server", "gateway")
+_KEY = "key-of-the-tests"
 
 SPEC = {
     "model": {"name": "stub/stub-1"},
@@ -19,9 +25,21 @@ SPEC = {
 }
 
 
+def serve_form(form: str, **options: Any) -> AbstractContextManager[EmbeddedEngine[Any]]:
+    """Run the server in one of ``FORMS``."""
+    return serve("trueforge", gateway=form == "gateway", **options)
+
+
 def open_client(flavour: str, engine: EmbeddedEngine[Any]) -> Any:
-    maker = AwaitableTrueForgeClient if flavour == "sync" else AsyncTrueForgeClient
-    return maker(engine.base_url)
+    """Return a client of the form that the server has."""
+    sync, asynchronous = (
+        (AwaitableGatewayClient, AsyncGatewayClient)
+        # The tenant: a server has no path.
+        if urlsplit(engine.base_url).path
+        else (AwaitableTrueForgeClient, AsyncTrueForgeClient)
+    )
+    maker = sync if flavour == "sync" else asynchronous
+    return maker(engine.base_url, _KEY)
 
 
 def posts(engine: EmbeddedEngine[Any], since: int) -> int:

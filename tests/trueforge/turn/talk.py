@@ -96,8 +96,8 @@ def opened(step: Step) -> Open:
 class Talk:
     """One turn in a session that is known, and its events by number."""
 
-    def __init__(self, message: Any = "hi") -> None:
-        self.memory = TrueForgeMemory({"session_id": "s1"})
+    def __init__(self, message: Any = "hi", kind: type[TrueForgeMemory] = TrueForgeMemory) -> None:
+        self.memory = kind({"session_id": "s1"})
         self.memory.branch.knows_last(None)
         self.protocol = self.memory.say(message)
         assert isinstance(self.protocol, TrueForgeProtocol)

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 
-from trueforge.turn.live import SPEC, open_client, posts
+from trueforge.turn.live import FORMS, SPEC, open_client, posts, serve_form
 from turnwire.decisions import Allow, Deny
 from turnwire.errors import ConnectionFailed, Unprocessable
 from turnwire.events import StreamResumed, TextDelta, TurnStarted
 from turnwire.outcomes import Cancelled, Completed, NeedsInput
-from turnwire.testing import EmbeddedEngine, serve
 from turnwire.testing.trueforge import Fault
 from turnwire.trueforge import NothingPending, TurnRefused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from turnwire.testing import EmbeddedEngine
 
 pytestmark = pytest.mark.anyio
 
@@ -29,9 +30,14 @@ FILE = [
 ]
 
 
+@pytest.fixture(scope="module", params=FORMS)
+def form(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def engine() -> Iterator[EmbeddedEngine[Any]]:
-    with serve("trueforge", sandbox=True, time_scale=0.1) as running:
+def engine(form: str) -> Iterator[EmbeddedEngine[Any]]:
+    with serve_form(form, sandbox=True, time_scale=0.1) as running:
         yield running
 
 
@@ -109,9 +115,10 @@ async def test_a_create_that_did_not_arrive_may_be_repeated(
 
 async def test_two_decisions_at_once_run_nothing_and_an_empty_input_runs_it_once(
     flavour: str,
+    form: str,
 ) -> None:
     # The latency is what makes the two meet.
-    with serve("trueforge", latency=0.5) as own:
+    with serve_form(form, latency=0.5) as own:
         spec = {**SPEC, "config": {}}
         async with open_client(flavour, own) as one, open_client(flavour, own) as two:
             mine, theirs = one.conversation(spec=spec), two.conversation(spec=spec)
@@ -177,15 +184,15 @@ async def test_subagents_are_cancelled_with_their_turn(
     assert len(turn.agents) == 3
 
 
-async def test_a_pooled_connection_that_the_server_closed(flavour: str) -> None:
-    with serve("trueforge", sandbox=True, idle_timeout=IDLE) as own:
+async def test_a_pooled_connection_that_the_server_closed(flavour: str, form: str) -> None:
+    with serve_form(form, sandbox=True, idle_timeout=IDLE) as own:
         async with open_client(flavour, own) as client:
             chat = client.conversation(spec=SPEC)
             assert isinstance(await chat.send("say hello").result(), Completed)
             await anyio.sleep(4 * IDLE)
             assert isinstance(await chat.send("say hello").result(), Completed)
             await anyio.sleep(4 * IDLE)
-            assert (await client.sessions.list()).data
+            assert (await client.turns.list(last_session(own).id)).data
         assert len(last_session(own).turns) == 2
         assert posts(own, 0) == 2
 
@@ -198,8 +205,8 @@ async def test_a_get_without_an_answer_is_sent_again_and_a_create_is_not(
         chat = client.conversation(spec=SPEC)
         await chat.send("say hello").result()
         begun = len(engine.requests)
-        engine.engine.fail_next(lost("/sessions", "GET"))
-        assert (await client.sessions.list()).data
+        engine.engine.fail_next(lost("/turns", "GET"))
+        assert (await client.turns.list(last_session(engine).id)).data
         assert [it.method for it in engine.requests[begun:]] == ["GET", "GET"]
         begun = len(engine.requests)
         engine.engine.fail_next(lost("/turns", "POST"))

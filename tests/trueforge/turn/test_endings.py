@@ -75,6 +75,23 @@ class TestEndings:
         talk.done(done_state())
         assert isinstance(talk.protocol.outcome, Completed)
 
+    def test_a_message_in_parts(self) -> None:
+        # The published client 0.4.2 has both forms; no server was seen to send this one.
+        parts = [
+            {"type": "text", "text": "Hel"},
+            {"type": "refusal", "refusal": "No."},
+            {"type": "text", "text": "lo"},
+            {"type": "of a later release"},
+        ]
+        state = done_state()
+        state["output"] |= {"content": parts}
+        talk = Talk()
+        talk.begin()
+        talk.done(state)
+        assert talk.protocol.outcome == Completed(text="Hello", details={})
+        (message,) = talk.protocol.root.messages
+        assert (message.text, message.refusal) == ("Hello", "No.")
+
     @pytest.mark.parametrize(
         "state",
         [

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from trueforge.turn.live import SPEC, open_client, posts
+from trueforge.turn.live import FORMS, SPEC, open_client, posts, serve_form
 from turnwire.decisions import Allow
 from turnwire.errors import ConnectionFailed, StreamTruncated
 from turnwire.events import StreamResumed, TextDelta, UIBlock
 from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput
-from turnwire.testing import EmbeddedEngine, serve
 from turnwire.testing.trueforge import Fault, StreamFault
 from turnwire.trueforge import NothingPending
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from turnwire.agents import ToolCall
+    from turnwire.testing import EmbeddedEngine
 
 pytestmark = pytest.mark.anyio
 
@@ -38,9 +38,14 @@ SAID = (
 )
 
 
+@pytest.fixture(scope="module", params=FORMS)
+def form(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def engine() -> Iterator[EmbeddedEngine[Any]]:
-    with serve("trueforge", sandbox=True, time_scale=0.1) as running:
+def engine(form: str) -> Iterator[EmbeddedEngine[Any]]:
+    with serve_form(form, sandbox=True, time_scale=0.1) as running:
         yield running
 
 
@@ -176,8 +181,8 @@ async def test_two_subagents_wait_in_one_turn(flavour: str, engine: EmbeddedEngi
         assert {agent.status for agent in turn.agents} == {"done"}
 
 
-async def test_a_sign_in(flavour: str) -> None:
-    with serve("trueforge", sandbox=True) as own:
+async def test_a_sign_in(flavour: str, form: str) -> None:
+    with serve_form(form, sandbox=True) as own:
         async with open_client(flavour, own) as client:
             chat = client.conversation(spec=LOCKED)
             outcome = await chat.send("say hello").result()
@@ -187,8 +192,8 @@ async def test_a_sign_in(flavour: str) -> None:
             assert isinstance(await chat.answer(outcome.pending.signed_in()).result(), Completed)
 
 
-async def test_a_server_that_stops_in_order_abandons_the_turn(flavour: str) -> None:
-    with serve("trueforge", sandbox=True) as own:
+async def test_a_server_that_stops_in_order_abandons_the_turn(flavour: str, form: str) -> None:
+    with serve_form(form, sandbox=True) as own:
         async with open_client(flavour, own) as client:
             chat = client.conversation(spec=SPEC)
             turn = chat.send("restart the server")
@@ -197,8 +202,8 @@ async def test_a_server_that_stops_in_order_abandons_the_turn(flavour: str) -> N
             assert isinstance(await chat.send("say hello").result(), Completed)
 
 
-async def test_a_server_that_is_killed_leaves_no_turn_to_wait_for(flavour: str) -> None:
-    with serve("trueforge", sandbox=True) as own:
+async def test_a_server_that_is_killed_leaves_no_turn_to_wait_for(flavour: str, form: str) -> None:
+    with serve_form(form, sandbox=True) as own:
         async with open_client(flavour, own) as client:
             chat = client.conversation(spec=SPEC)
             turn = chat.send("kill the server")
@@ -209,8 +214,8 @@ async def test_a_server_that_is_killed_leaves_no_turn_to_wait_for(flavour: str) 
             assert isinstance(await chat.send("say hello").result(), Completed)
 
 
-async def test_subscriptions_that_the_server_ends_are_renewed(flavour: str) -> None:
-    with serve("trueforge", sandbox=True, time_scale=0.2, subscribe_timeout=0.05) as own:
+async def test_subscriptions_that_the_server_ends_are_renewed(flavour: str, form: str) -> None:
+    with serve_form(form, sandbox=True, time_scale=0.2, subscribe_timeout=0.05) as own:
         async with open_client(flavour, own) as client:
             own.engine.damage_next(StreamFault(cut_after=4))
             turn = client.conversation(spec=SPEC).send("[slow]")

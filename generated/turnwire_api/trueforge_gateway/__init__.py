@@ -1,0 +1,1 @@
+"""A client library for accessing TrueFoundry Gateway Agent API."""

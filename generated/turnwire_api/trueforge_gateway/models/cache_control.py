@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+
+
+@_attrs_define(kw_only=True, repr=False)
+class CacheControl(Model):
+    """How the model's provider caches the prompt."""
+
+    type: str
+    """Kind of the cache."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        type = self.type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        type = d.pop("type")
+
+        cache_control = cls(
+            type=type,
+        )
+
+        cache_control.additional_properties = d
+        return cache_control

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ...runtime.model import Model
+from ..types import UNSET, Unset
+
+
+@_attrs_define(kw_only=True, repr=False)
+class Turn(Model):
+    """One exchange in a session."""
+
+    id: str
+    """The turn. Opaque; it has dots in it."""
+
+    session_id: str
+    """Its session."""
+
+    previous_turn_id: None | str
+    """The turn before it. Null: it is a root."""
+
+    input: list[ToolApproval | ToolClientSideResponse | Unknown | UserMessage] | Unset = UNSET
+    """User messages, or decisions on everything that is pending, never both. Empty, like an
+    omitted input, it continues a turn that stopped on `mcp.auth_required`, or one whose
+    decisions are recorded and not carried out; otherwise it calls the model again."""
+
+    state: TurnCancelledState | TurnDoneState | TurnErrorState | TurnRunningState | Unknown
+    """How a turn stands."""
+
+    created_at: str
+    """When it was made, an ISO 8601 date and time in UTC."""
+
+    created_by_subject: Subject
+    """Who did something."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    """Properties that the document does not have, as they arrived."""
+
+    wire_names: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "session_id": "session_id",
+        "previous_turn_id": "previous_turn_id",
+        "input": "input",
+        "state": "state",
+        "created_at": "created_at",
+        "created_by_subject": "created_by_subject",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        session_id = self.session_id
+
+        previous_turn_id: None | str = self.previous_turn_id
+
+        state = self.state.to_dict()
+
+        created_at = self.created_at
+
+        created_by_subject = self.created_by_subject.to_dict()
+
+        input: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.input, Unset):
+            input = []
+            for componentsschemas_turn_input_item_data in self.input:
+                componentsschemas_turn_input_item = componentsschemas_turn_input_item_data.to_dict()
+                input.append(componentsschemas_turn_input_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "session_id": session_id,
+                "previous_turn_id": previous_turn_id,
+                "state": state,
+                "created_at": created_at,
+                "created_by_subject": created_by_subject,
+            }
+        )
+        if input is not UNSET:
+            field_dict["input"] = input
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = {**src_dict}
+        id = d.pop("id")
+
+        session_id = d.pop("session_id")
+
+        previous_turn_id = d.pop("previous_turn_id")
+
+        state = unions.TURN_STATE.read(d.pop("state"))
+
+        created_at = d.pop("created_at")
+
+        created_by_subject = Subject.from_dict(d.pop("created_by_subject"))
+
+        _input = d.pop("input", UNSET)
+        input: list[ToolApproval | ToolClientSideResponse | Unknown | UserMessage] | Unset = UNSET
+        if _input is not None and _input is not UNSET:
+            input = []
+            if not isinstance(_input, list):
+                raise TypeError("input is not an array")
+            for componentsschemas_turn_input_item_data in _input:
+                componentsschemas_turn_input_item = unions.INPUT_ITEM.read(
+                    componentsschemas_turn_input_item_data
+                )
+
+                input.append(componentsschemas_turn_input_item)
+
+        turn = cls(
+            id=id,
+            session_id=session_id,
+            previous_turn_id=previous_turn_id,
+            state=state,
+            created_at=created_at,
+            created_by_subject=created_by_subject,
+            input=input,
+        )
+
+        turn.additional_properties = d
+        return turn
+
+
+from ...runtime.model import Unknown  # noqa: E402
+from .. import unions  # noqa: E402
+from ..models.subject import Subject  # noqa: E402
+from ..models.tool_approval import ToolApproval  # noqa: E402
+from ..models.tool_client_side_response import ToolClientSideResponse  # noqa: E402
+from ..models.turn_cancelled_state import TurnCancelledState  # noqa: E402
+from ..models.turn_done_state import TurnDoneState  # noqa: E402
+from ..models.turn_error_state import TurnErrorState  # noqa: E402
+from ..models.turn_running_state import TurnRunningState  # noqa: E402
+from ..models.user_message import UserMessage  # noqa: E402
