@@ -39,6 +39,9 @@ class Read(NamedTuple):
     """Task: read the next event of the open stream."""
 
 
+_READ = Read()
+
+
 class Ask(NamedTuple):
     """Task: ask the policy about a call."""
 
@@ -123,7 +126,7 @@ class TurnMachine:
             return self._queue.popleft()
         if self._asking is not None and self._asking.questions:
             return self._asking.questions.popleft()
-        return Read() if self._reading and self._error is None else None
+        return _READ if self._reading and self._error is None else None
 
     def take_error(self) -> TurnwireError | None:
         """Return the error to raise when there is no item: once, unless the turn was closed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -146,3 +148,21 @@ def test_a_thinking_block_is_open_until_it_is_signed(
     assert block.wire == wire
     block.wire.clear()
     assert block.wire == wire
+
+
+def test_a_text_of_very_many_pieces_is_their_sum() -> None:
+    # They are joined now and then: a piece as an object takes far more room than its letters.
+    text, pieces = (
+        Text(),
+        [f"{number}\n" if number % 7 == 0 else str(number) for number in range(5000)],
+    )
+    tracemalloc.start()
+    for number, piece in enumerate(pieces):
+        assert text.add(piece) == piece
+        assert text.at_line_start == (number % 7 == 0)
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert str(text) == "".join(pieces)
+    assert len(text) == len("".join(pieces))
+    # The pieces themselves were there before.
+    assert taken < 3 * len(text)

@@ -96,10 +96,12 @@ class Model:
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return the property with this wire name, or ``default`` when it is absent."""
-        try:
-            return self[key]
-        except KeyError:
-            return default
+        # Most of what is asked for is absent, and an exception is no cheap way to say so.
+        name = self.wire_names.get(key)
+        if name is None:
+            return self.additional_properties.get(key, default)
+        value = getattr(self, name)
+        return default if value is UNSET else value
 
     def __repr__(self) -> str:
         shown = [

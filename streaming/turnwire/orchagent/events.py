@@ -28,6 +28,10 @@ class RunEvent(UnknownEvent):
         # A loop over events asks each for its type, and what is no object has no members.
         return self.type if key == "type" else super().__getitem__(key)
 
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return a member; the type is always there."""
+        return self.type if key == "type" else super().get(key, default)
+
 
 class _Table(EventTable[Event]):
     """Decodes the events of a run; what has no model becomes a ``RunEvent``."""

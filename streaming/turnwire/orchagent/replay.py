@@ -58,7 +58,9 @@ class Replay:
         self.run_id = run_id
         self.last_event_id = ""
         self._policy = policy
-        self._delivered: list[bytes] = []
+        # The digests of what was delivered, one after the other: an object each takes four times
+        # the room.
+        self._delivered = bytearray()
         # Where an id was seen first. An event without one of its own has that of the one before.
         self._places: dict[str, int] = {}
         self._position = 0
@@ -69,7 +71,7 @@ class Replay:
     @property
     def delivered(self) -> int:
         """Number of events that were delivered."""
-        return len(self._delivered)
+        return len(self._delivered) // _DIGEST_SIZE
 
     def opened(self) -> None:
         """The stream is open, with ``last_event_id`` as the Last-Event-ID if it is not ""."""
@@ -100,15 +102,19 @@ class Replay:
         position = self._position
         self._position += 1
         if position < self.delivered:
-            if self._delivered[position] != digest:
+            if self._digest(position) != digest:
                 raise self._gap(position)
             return False
-        self._delivered.append(digest)
+        self._delivered += digest
         if event_id:
             self._places.setdefault(event_id, position)
             self.last_event_id = event_id
         self._fruitless = 0
         return True
+
+    def _digest(self, position: int) -> bytes:
+        start = position * _DIGEST_SIZE
+        return bytes(self._delivered[start : start + _DIGEST_SIZE])
 
     def lost(self, error: TurnwireError) -> float:
         """The stream ended before the run did, or could not be opened again.
@@ -141,7 +147,7 @@ class Replay:
             return known
         # A new id is a new event. But it may be one of ids that are made for each connection,
         # if what it stands on looks like the first event of all.
-        return None if digest == self._delivered[0] else self.delivered
+        return None if digest == self._digest(0) else self.delivered
 
     def _gap(self, position: int) -> StreamGap:
         return StreamGap(

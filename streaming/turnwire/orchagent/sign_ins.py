@@ -113,6 +113,8 @@ class SignIns:
     @property
     def pending(self) -> Pending | None:
         """The sign-ins that wait for the user; None if none does."""
+        if not self._asked:
+            return None  # As a rule; and this is asked after each event.
         # What another process was shown comes again with the replay, and then has its URL.
         shown = [each for each in self._of("open") if each.sign_in is not None]
         return Pending(sign_ins=_shown(shown)) if shown else None
@@ -186,8 +188,9 @@ class SignIns:
 
     def settle(self) -> None:
         """The run went on: what was on its way has arrived."""
-        for asked in self._of("sent"):
-            asked.state = "done"
+        for asked in self._asked:
+            if asked.state == "sent":
+                asked.state = "done"
 
     def dump(self) -> list[dict[str, str]]:
         """Return JSON data, without a URL or an instruction."""

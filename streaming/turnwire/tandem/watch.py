@@ -10,6 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+from turnwire.agents import Text
 from turnwire.reader import Missed
 from turnwire.tandem.events import EngineEvent, GapEvent, TruncatedEvent
 from turnwire_api.runtime.events import EventTable, StreamSpec, loads
@@ -38,8 +39,7 @@ class _Talk:
     __slots__ = ("calls", "seen")
 
     def __init__(self) -> None:
-        # Pieces: joined only when a whole text is compared with them.
-        self.seen: list[str] = []
+        self.seen = Text()
         self.calls: dict[str, str] = {}
 
 
@@ -208,7 +208,7 @@ class Watch(EventTable[EngineEvent]):
         if kind == _ASKED:
             return "permission.request", properties
         if kind == "session.run.started":
-            talk.seen.clear()
+            talk.seen = Text()
         elif kind == FINISHED:
             self._talks.pop(session, None)
         elif kind == PART:
@@ -242,12 +242,12 @@ def _response(
     if isinstance(delta, str):
         # The engine cuts a delta after 4,000 characters; the whole text mends it.
         piece = delta.removesuffix(CUT)
-        talk.seen.append(piece)
+        talk.seen.add(piece)
         return "session.response", {**properties, "delta": piece}
     whole = (_text(part.get("text")) or "").removesuffix(CUT)
-    seen = "".join(talk.seen)
+    seen = str(talk.seen)
     rest = whole.removeprefix(seen) if whole.startswith(seen) else ""
-    talk.seen.clear()
+    talk.seen = Text()
     return ("session.response", {**properties, "delta": rest}) if rest else (PART, properties)
 
 
@@ -258,7 +258,7 @@ def _tool(
     # A call that had to be allowed is shown a second time, and its parts have several ids.
     same = json.dumps([part.get("tool"), part.get("args")], sort_keys=True)
     part_id = _text(part.get("id")) or same
-    talk.seen.clear()
+    talk.seen = Text()
     if part.get("state") in _ENDS:
         talk.calls.pop(part_id, None)
         talk.calls = {key: call for key, call in talk.calls.items() if call != same}

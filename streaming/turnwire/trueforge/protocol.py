@@ -140,7 +140,7 @@ class TrueForgeProtocol(Protocol):
         events = self._run.read(native, self.event_id)
         if created:
             return self._began(native.turn_id, native).after(events)
-        return (self._done(native) if done else _NOTHING).after(events)
+        return self._done(native).after(events) if done else Step(events, [])
 
     def _began(self, turn_id: str, native: Any) -> Step:
         """The engine has the turn; told once, by its stream or by its lists."""
@@ -150,7 +150,8 @@ class TrueForgeProtocol(Protocol):
         self._sending.deciding = None
         self.run_id = self._run.turn_id = turn_id
         self._branch.went_on(turn_id)
-        events: list[TurnEvent] = [TurnStarted(agent=self.root, native=native, run_id=turn_id)]
+        root = self._run.transcript.root
+        events: list[TurnEvent] = [TurnStarted(agent=root, native=native, run_id=turn_id)]
         for item in native.get("input") or ():
             if item.get("type") == "user.tool_response":
                 # The caller's own answers come back here and nowhere else.

@@ -96,8 +96,7 @@ class Run:
         gap = number > self.cursor + 1
         self.cursor = number
         self.lacking |= gap
-        events: list[TurnEvent] = [self.resumed(gap=gap)] if self.cut else []
-        return events + self._add(native)
+        return [self.resumed(gap=gap), *self._add(native)] if self.cut else self._add(native)
 
     def broke_off(self, error: TurnwireError | None) -> bool:
         """The stream ended too early; tell if there is no sense in taking it up again."""

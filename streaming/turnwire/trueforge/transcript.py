@@ -6,7 +6,8 @@ same message, and each event is told once: so a stream that was cut can be compl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from turnwire.agents import Message, Text
 from turnwire.events import OtherEvent, SandboxReady
@@ -63,6 +64,11 @@ class Transcript:
         self._current: dict[Agent, str] = {}
         self._seen: set[str] = set()
 
+    @property
+    def root(self) -> Agent:
+        """The agent that is spoken to."""
+        return self.agent(_ROOT)
+
     def agent(self, thread_id: str) -> Agent:
         """Return the agent of a thread.
 
@@ -76,13 +82,13 @@ class Transcript:
 
     def add(self, native: Any) -> list[TurnEvent]:
         """Fold an event that the document describes; one that was told before says nothing."""
+        if native.type == "model.message.delta":
+            return self._piece(native)
         if native.type not in _OF_THREADS and isinstance(native.thread_id, str):
             self.agent(native.thread_id)
         match native.type:
             case "model.message":
                 return self.whole(native)
-            case "model.message.delta":
-                return self._piece(native)
             case _ if native.id in self._seen:
                 return []
             case _:
@@ -119,7 +125,7 @@ class Transcript:
     def _thread_done(self, native: Any) -> TurnEvent:
         state, thread_id = native.state, native.thread_id
         output = state.get("output")
-        result = _text(output.get("content")) if output else None
+        result = _said(output, "text") if output else None
         match state.get("status"):
             case "done":
                 return self._fold.finish_agent(thread_id, result=result, native=native)
@@ -186,9 +192,14 @@ class Transcript:
 
     def _append(self, agent: Agent, native: Any) -> list[TurnEvent]:
         fold = self._fold
-        events = fold.reasoning(agent, _text(native.get("reasoning_content")), native)
-        events += fold.text(agent, _text(native.get("content")), native)
-        fold.refusal(agent, _text(native.get("refusal")))
+        events: list[TurnEvent] = []
+        # Hardly ever is there more than one of them.
+        if reasoning := _text(native.get("reasoning_content")):
+            events += fold.reasoning(agent, reasoning, native)
+        if text := _said(native, "text"):
+            events += fold.text(agent, text, native)
+        if refusal := _said(native, "refusal"):
+            fold.refusal(agent, refusal)
         for position, call in enumerate(native.get("tool_calls") or ()):
             events += fold.call_piece(agent, position, _piece_of(call), native)
         if reason := _text(native.get("finish_reason")):
@@ -200,9 +211,9 @@ class Transcript:
         agent, message = place.agent, place.message
         if message is None or self._current[agent] != native.id:
             return self._append(agent, native)
-        rest = self._rest(message, "body", _text(native.get("content")))
+        rest = self._rest(message, "body", _said(native, "text"))
         events = self._fold.text(agent, rest, native)
-        self._fold.refusal(agent, self._rest(message, "refusal_body", _text(native.get("refusal"))))
+        self._fold.refusal(agent, self._rest(message, "refusal_body", _said(native, "refusal")))
         for position, stored in enumerate(native.get("tool_calls") or ()):
             piece = _piece_of(stored)
             call = message.calls.get(position)
@@ -226,7 +237,7 @@ class Transcript:
         if message.finish_reason != native.finish_reason:
             # It was broken off here, since its last piece was missing.
             message.finish_reason, self.mended = native.finish_reason, True
-        if message.text != (text := _text(native.get("content"))):
+        if message.text != (text := _said(native, "text")):
             message.body, self.mended = Text(text), True
         for place, stored in enumerate(native.get("tool_calls") or ()):
             piece = _piece_of(stored)
@@ -308,6 +319,15 @@ def _piece_of(call: Any) -> CallPiece:
         own_name=_text(info.get("name")),
         server=_text(info.get("server_id")),
     )
+
+
+def _said(message: Any, kind: Literal["text", "refusal"]) -> str:
+    """Return the text of a message, or its refusal; a whole message may have parts of both."""
+    content = message.get("content")
+    if isinstance(content, list):
+        parts: list[Any] = [part for part in content if isinstance(part, Mapping)]
+        return "".join(_text(part.get(kind)) for part in parts if part.get("type") == kind)
+    return _text(content if kind == "text" else message.get("refusal"))
 
 
 def _text(value: object) -> str:
