@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from examples.processes import run
+from examples.processes import KEY, run
 from turnwire.testing import EmbeddedEngine, serve
 from turnwire.testing.trueforge import StreamFault
 
@@ -59,3 +59,16 @@ def test_resume(engine: EmbeddedEngine[Any], tmp_path: Path) -> None:
     assert whole.split() == [f"w{number:02}" for number in range(100)]
     created = [it for it in engine.requests if it.method == "POST" and it.path.endswith("/turns")]
     assert len(created) == 1
+
+
+def test_gateway_by_policy() -> None:
+    with serve("trueforge", gateway=True, tokens={KEY: "me"}) as gateway:
+        *told, outcome = run(gateway, "gateway_by_policy.py").splitlines()
+        assert told[0] == "delete_note: deleted n1"
+        assert "this note is kept" in told[1]
+        assert outcome == "Completed"
+        assert [effect.arguments for effect in gateway.engine.effects] == [{"note_id": "n1"}]
+        # The session, the message, and one batch of decisions.
+        assert [it.path.rpartition("/")[2] for it in gateway.requests if it.method == "POST"] == [
+            *("sessions", "turns", "turns"),
+        ]
