@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["HIDDEN", "Secret", "Secrets", "hide", "hide_within", "public_headers", "public_url"]
+__all__ = [
+    "HIDDEN",
+    "RecentKeys",
+    "Secret",
+    "Secrets",
+    "hide",
+    "hide_within",
+    "public_headers",
+    "public_url",
+]
 
 HIDDEN = "***"
 # Too short a secret would blank out innocent text, and is none.
 _SHORTEST_SECRET = 6
+# Keys that are remembered. A function that renews them may return another for each request.
+_RECENT = 8
 _PRIVATE_HEADERS = frozenset(
     {"authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"}
 )
@@ -29,6 +41,30 @@ class Secret(str):
 
     def __repr__(self) -> str:
         return HIDDEN
+
+
+class RecentKeys:
+    """The last few keys that were sent, for errors that come later: they may quote one.
+
+    >>> keys = RecentKeys()
+    >>> keys.add(Secret("sk-12345678"))
+    >>> list(keys)
+    [***]
+    """
+
+    __slots__ = ("_keys",)
+
+    def __init__(self) -> None:
+        self._keys: deque[Secret] = deque(maxlen=_RECENT)
+
+    def add(self, key: Secret) -> None:
+        """Remember a key."""
+        if key not in self._keys:
+            self._keys.append(key)
+
+    def __iter__(self) -> Iterator[Secret]:
+        # A copy: another thread may fetch a key meanwhile.
+        return iter(tuple(self._keys))
 
 
 class Secrets:

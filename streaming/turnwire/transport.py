@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import inspect
 import time
-from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -30,7 +29,7 @@ from turnwire.exchange import (
     request_id,
 )
 from turnwire.reader import ResponseInfo
-from turnwire.redact import public_headers, public_url
+from turnwire.redact import RecentKeys, Secrets, public_headers, public_url
 from turnwire.settings import Settings, checked_key
 from turnwire.stream import AsyncEventStream, EventStream
 
@@ -47,7 +46,6 @@ __all__ = ["AsyncHttpTransport", "HttpTransport"]
 T = TypeVar("T")
 E = TypeVar("E")
 V = TypeVar("V")
-
 
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 _TIMEOUTS: dict[type[Exception], str] = {
@@ -74,8 +72,6 @@ def _failure(error: Exception) -> NetworkFailure:
 
 
 # What httpx raises while it talks. InvalidURL and StreamError are no HTTPError of its tree.
-# Keys that are remembered, to hide them.
-_KEYS = 8
 _HTTP_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
 
 
@@ -142,13 +138,17 @@ def _shut_down(socket: Any) -> None:
 class _Transport(Generic[T]):
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        # The last few keys, for errors that come later: they may quote one.
-        self._keys: deque[str] = deque(maxlen=_KEYS)
+        self._keys = RecentKeys()
+
+    @property
+    def secrets(self) -> Secrets:
+        """Texts that no error may show: the secret headers, and the last few keys as they come."""
+        return Secrets(self.settings.secret_headers.values(), self._keys)
 
     def _checked(self, key: Any) -> Secret | None:
         checked = checked_key(key)
-        if checked is not None and checked not in self._keys:
-            self._keys.append(checked)
+        if checked is not None:
+            self._keys.add(checked)
         return checked
 
     def __repr__(self) -> str:

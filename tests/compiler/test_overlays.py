@@ -1,36 +1,19 @@
-"""Overlays: each action, each mistake, and the overlays of this repository."""
+"""Overlays: each action and each mistake."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from turnwire_compiler.documents import check_refs, clone, dump, load, resolve
+from turnwire_compiler.documents import clone, dump
 from turnwire_compiler.errors import CompileError
 from turnwire_compiler.overlays import apply, apply_all
 
-ROOT = Path(__file__).parents[2]
-OVERLAYS = ROOT / "overlays"
-COMPILE = sorted((OVERLAYS / "compile").glob("*.yaml"))
-# The overlays in a folder of overlays/ are those of the document of that name.
-FOLDERS = sorted(folder for folder in OVERLAYS.iterdir() if folder.name != "compile")
-PAIRS = [(folder, file) for folder in FOLDERS for file in sorted(folder.glob("*.yaml"))]
-
-
-def document_of(folder: Path) -> Path:
-    """Return the document of a folder: ``tandem-0.4.6`` is an older release of ``tandem``."""
-    return ROOT / "openapi" / f"{folder.name.partition('-')[0]}.yaml"
-
-
-def overlays_of(folder: Path) -> list[Path]:
-    """Return what is applied, in order: an older release stands on the current one."""
-    own = sorted(folder.glob("*.yaml"))
-    current = OVERLAYS / document_of(folder).stem
-    return own if current == folder else [*sorted(current.glob("*.yaml")), *own]
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def overlay(*actions: dict[str, Any], version: str = "1.1.0") -> dict[str, Any]:
@@ -357,48 +340,3 @@ def test_removing_items_keeps_the_others_in_order(items: list[int], gone: set[in
     action = {"target": f"$.items[?{condition}]", "remove": True, "x-allow-empty": True}
     kept = [item for item in items if item not in gone]
     assert apply({"items": items}, overlay(action)) == {"items": kept}
-
-
-class TestRepository:
-    @pytest.mark.parametrize(
-        ("folder", "file"), PAIRS, ids=[str(file.relative_to(OVERLAYS)) for _, file in PAIRS]
-    )
-    def test_overlay_applies_to_its_document(self, folder: Path, file: Path) -> None:
-        document, overlays = load(document_of(folder)), overlays_of(folder)
-        result = apply_all(document, overlays)
-        check_refs(result, str(file))
-        # Each one is needed: without it the result is another.
-        assert apply_all(document, [each for each in overlays if each != file]) != result
-
-    @pytest.mark.parametrize("document", sorted((ROOT / "openapi").glob("*.yaml")), ids=str)
-    def test_compile_overlays_leave_no_event_stream_schema(self, document: Path) -> None:
-        before = load(document)
-        after = apply_all(before, COMPILE)
-        check_refs(after, str(document))
-        for path, item in before["paths"].items():
-            for method in item.keys() - {"parameters"}:
-                for status, response in item[method].get("responses", {}).items():
-                    stream = response.get("content", {}).get("text/event-stream")
-                    if stream is None:
-                        continue
-                    found = after["paths"][path][method]["responses"][status]["content"]
-                    schema = found["text/event-stream"]["schema"]
-                    assert schema == {"type": "string", "description": "The event stream, as text."}
-                    assert found["text/event-stream"]["x-sse"] == stream["x-sse"]
-
-    def test_compile_overlays_leave_other_documents_alone(self) -> None:
-        document = {"paths": {"/a": {"get": {"responses": {"200": {"description": "A"}}}}}}
-        assert apply_all(document, COMPILE) == document
-
-    def test_python_may_ask_every_agent_message_for_its_tool_calls(self) -> None:
-        document = load(ROOT / "openapi" / "truefoundry.yaml")
-        result = apply_all(document, sorted((OVERLAYS / "truefoundry").glob("*.yaml")))
-        tool = resolve(result, "#/components/schemas/ToolMessageEvent")
-        assistant = resolve(result, "#/components/schemas/AgentMessageEvent")
-        assert (
-            tool["properties"]["tool_calls"]["items"]
-            == (assistant["properties"]["tool_calls"]["items"])
-        )
-        assert "tool_calls" not in tool["required"]
-        names = [operation["post"]["x-python"]["method"] for operation in result["paths"].values()]
-        assert names == ["stream", "cancel"]

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from turnwire.agenttier.durations import Duration
     from turnwire.agenttier.models import InvokeEvent, InvokeResult
     from turnwire.agenttier.uploads import FileSource
-    from turnwire.settings import Settings
     from turnwire.stream import AsyncEventStream, EventStream
     from turnwire.transport import AsyncHttpTransport, HttpTransport
     from turnwire_api.agenttier.models import ConfigureResult
@@ -50,11 +49,6 @@ class _Agent:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(sandbox_id={self._sandbox_id!r})"
-
-    def _secrets(self) -> list[str]:
-        settings: Settings = self._transport.settings
-        key = settings.key
-        return [*settings.secret_headers.values(), *([key] if isinstance(key, str) else [])]
 
     def _configure_arguments(
         self,
@@ -130,7 +124,7 @@ class Agent(_Agent):
             TurnwireError: The call was refused or failed; ``StreamTruncated`` without a result.
         """
         arguments = self._configure_arguments(files, install_command, entrypoint)
-        gathered = Configuring(self._sandbox_id, self._secrets(), check=check)
+        gathered = Configuring(self._sandbox_id, self._transport.secrets, check=check)
         options = RequestOptions(idle_timeout=timeout)
         with self._transport.stream(AGENT_CONFIGURE, arguments, options) as stream:
             for event in stream:
@@ -166,7 +160,7 @@ class Agent(_Agent):
             TurnwireError: The call was refused or failed; ``StreamTruncated`` without an exit.
         """
         arguments = self._invoke_arguments(payload, prompt, invoke_timeout)
-        gathered = Invoking(self._sandbox_id, self._secrets())
+        gathered = Invoking(self._sandbox_id, self._transport.secrets)
         options = RequestOptions(idle_timeout=timeout)
         with self._transport.stream(AGENT_INVOKE, arguments, options) as stream:
             for event in stream:
@@ -225,7 +219,7 @@ class AsyncAgent(_Agent):
     ) -> ConfigureResult:
         """Give the agent its program; see ``Agent.configure``."""
         arguments = self._configure_arguments(files, install_command, entrypoint)
-        gathered = Configuring(self._sandbox_id, self._secrets(), check=check)
+        gathered = Configuring(self._sandbox_id, self._transport.secrets, check=check)
         options = RequestOptions(idle_timeout=timeout)
         async with self._transport.stream(AGENT_CONFIGURE, arguments, options) as stream:
             async for event in stream:
@@ -245,7 +239,7 @@ class AsyncAgent(_Agent):
     ) -> InvokeResult:
         """Run the agent to its end; see ``Agent.invoke``."""
         arguments = self._invoke_arguments(payload, prompt, invoke_timeout)
-        gathered = Invoking(self._sandbox_id, self._secrets())
+        gathered = Invoking(self._sandbox_id, self._transport.secrets)
         options = RequestOptions(idle_timeout=timeout)
         async with self._transport.stream(AGENT_INVOKE, arguments, options) as stream:
             async for event in stream:

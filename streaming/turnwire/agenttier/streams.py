@@ -38,12 +38,13 @@ class Invoking:
 
     Args:
         sandbox_id: The sandbox, for errors.
-        secrets: Texts that no error may show; errors quote what the Router says.
+        secrets: Texts that no error may show; errors quote what the Router says. They are looked
+            at when an error is made, since a key may be fetched later.
     """
 
     def __init__(self, sandbox_id: str, secrets: Iterable[str] = ()) -> None:
         self._sandbox_id = sandbox_id
-        self._secrets = tuple(secrets)
+        self._secrets = secrets
         self._lines: dict[str, list[str]] = {"stdout": [], "stderr": []}
         self._invoke_id: str | None = None
         self._exit: ExitEvent | None = None
@@ -92,13 +93,14 @@ class Configuring:
 
     Args:
         sandbox_id: The sandbox, for errors.
-        secrets: Texts that no error may show; errors quote what the Router says.
+        secrets: Texts that no error may show; errors quote what the Router says. They are looked
+            at when an error is made, since a key may be fetched later.
         check: An install that failed is an error.
     """
 
     def __init__(self, sandbox_id: str, secrets: Iterable[str] = (), *, check: bool) -> None:
         self._sandbox_id = sandbox_id
-        self._secrets = tuple(secrets)
+        self._secrets = secrets
         self._check = check
         self._result: ConfigureResult | None = None
 

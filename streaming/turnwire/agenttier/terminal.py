@@ -83,8 +83,9 @@ class Terminal(TerminalView):
         namespace: str = "",
         **options: Unpack[TerminalOptions],
     ) -> None:
-        super().__init__(transport.settings, sandbox_id, namespace, **options)
         self._sockets = Sockets(transport)
+        settings, secrets = transport.settings, self._sockets.secrets
+        super().__init__(settings, secrets, sandbox_id, namespace, **options)
         self._socket: WebSocket | None = None
         self._reading = Turnstile()
         self._attaching = threading.Lock()

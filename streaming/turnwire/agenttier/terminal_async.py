@@ -60,8 +60,9 @@ class AsyncTerminal(TerminalView):
         namespace: str = "",
         **options: Unpack[TerminalOptions],
     ) -> None:
-        super().__init__(transport.settings, sandbox_id, namespace, **options)
         self._sockets = AsyncSockets(transport)
+        settings, secrets = transport.settings, self._sockets.secrets
+        super().__init__(settings, secrets, sandbox_id, namespace, **options)
         self._socket: AsyncWebSocket | None = None
         self._reading = AsyncTurnstile()
         self._attaching = AsyncTurnstile()

@@ -40,7 +40,7 @@ from turnwire.redact import hide
 from turnwire.retry import RETRY_STATUSES, RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Sequence
 
 __all__ = ["Attach", "Dial", "Drop", "Effect", "Nap", "Receive", "Say", "Session", "Write"]
 
@@ -134,7 +134,7 @@ class Session:
         first: RetryPolicy,
         again: RetryPolicy,
         idle_timeout: float = IDLE_TIMEOUT,
-        secrets: Sequence[str] = (),
+        secrets: Iterable[str] = (),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         if idle_timeout <= 0:
@@ -147,7 +147,7 @@ class Session:
         self._size = resize_frame(cols, rows)
         self._policy, self._again = first, again
         self._idle_timeout = idle_timeout
-        self._secrets = tuple(secrets)
+        self._secrets = secrets
         self._clock = clock
         self._ready: deque[TerminalEvent] = deque()
         self._failure: TerminalFailed | None = None

@@ -12,6 +12,7 @@ from turnwire.websocket_frames import NORMAL, Hangup, Upgrade
 
 if TYPE_CHECKING:
     from turnwire.exchange import NetworkFailure
+    from turnwire.redact import Secrets
     from turnwire.settings import Settings
 
 __all__ = ["OPEN", "TerminalOptions", "TerminalView"]
@@ -42,6 +43,7 @@ class TerminalView:
 
     Args:
         settings: How the client talks to the Router.
+        secrets: Texts that no error may show.
         sandbox_id: The sandbox.
         namespace: Its namespace; "" if it is not known.
         **options: See ``TerminalOptions``.
@@ -50,12 +52,12 @@ class TerminalView:
     def __init__(
         self,
         settings: Settings,
+        secrets: Secrets,
         sandbox_id: str,
         namespace: str,
         **options: Unpack[TerminalOptions],
     ) -> None:
-        key = settings.key if isinstance(settings.key, str) else ""
-        self._secrets = (key, *settings.secret_headers.values())
+        self._secrets = secrets
         again = options.get("max_reattaches", MAX_REATTACHES)
         self._session = Session(
             sandbox_id,
@@ -64,7 +66,7 @@ class TerminalView:
             first=RetryPolicy(settings.max_retries),
             again=RetryPolicy(again),
             idle_timeout=options.get("idle_timeout", IDLE_TIMEOUT),
-            secrets=self._secrets,
+            secrets=secrets,
         )
         self._where = {"sandbox_id": sandbox_id, "namespace": namespace or None}
         self._label = f"{OPEN.method} {public_url(settings.base_url)}/ws/terminal/{sandbox_id}"

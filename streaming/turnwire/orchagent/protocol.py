@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from turnwire.decisions import Pending
     from turnwire.errors import TurnwireError
     from turnwire.events import TurnDone
-    from turnwire.orchagent.memory import OrchMemory
+    from turnwire.orchagent.thread import Thread
     from turnwire.outcomes import Outcome
 
 __all__ = ["OrchProtocol"]
@@ -80,7 +80,7 @@ class OrchProtocol(Protocol):
     """One run of one thread.
 
     Args:
-        memory: The thread; it is told its id.
+        thread: The thread; it is told its id.
         fold: The agent of the run; no event is known that has its words.
         message: What is said.
     """
@@ -89,9 +89,9 @@ class OrchProtocol(Protocol):
     opening_acts = False
     acting_calls = frozenset({THREADS_CREATE_FROM_BYTES, RUNS_SEND_MESSAGE, RUNS_RESUME})
 
-    def __init__(self, memory: OrchMemory, fold: Fold, message: Message | None) -> None:
+    def __init__(self, thread: Thread, fold: Fold, message: Message | None) -> None:
         self.fold = fold
-        self._memory = memory
+        self._thread = thread
         self._message = message
         self._phase: _Phase = "ready"
         self._place = Place()
@@ -130,7 +130,7 @@ class OrchProtocol(Protocol):
             InvalidRequest: They are not finished, or those of another turn.
         """
         require_answers(self.outcome, pending, self.run_id)
-        twin = OrchProtocol(self._memory, self.fold, None)
+        twin = OrchProtocol(self._thread, self.fold, None)
         twin.run_id = self.run_id
         twin._phase = "resuming"
         twin._place, twin._sign_ins = self._place, self._sign_ins
@@ -148,11 +148,11 @@ class OrchProtocol(Protocol):
     def start(self) -> Step:
         """Send the message, or go on with a turn of another process."""
         match self._phase:
-            case "ready" if self._memory.thread_id:
+            case "ready" if self._thread.thread_id:
                 return self._send()
             case "ready":
                 self._phase = "creating"
-                return Step([], [Call(THREADS_CREATE_FROM_BYTES, {"body": self._memory.workflow})])
+                return Step([], [Call(THREADS_CREATE_FROM_BYTES, {"body": self._thread.workflow})])
             case "creating":
                 return self._fail(StreamTruncated(_NO_THREAD))
             case "sent":
@@ -171,7 +171,7 @@ class OrchProtocol(Protocol):
         if self._cancel_wanted:
             return Step([self._over(_UNSENT)], [])
         message = self._message or Message("")
-        config = self._memory.config
+        config = self._thread.config
         inputs = config.get("inputs") if message.inputs is None else message.inputs
         # The model's repr hides the secrets, a dict's would not.
         from turnwire_api.orchagent.models import SendMessageRequest  # noqa: PLC0415 - with a turn.
@@ -179,7 +179,7 @@ class OrchProtocol(Protocol):
         given = {"inputs": plain(inputs), "secrets": plain(config.get("secrets"))}
         body = SendMessageRequest.from_dict({"user_prompt": message.user_prompt, **given})
         self._phase = "sent"
-        arguments = {"thread_id": self._memory.thread_id, "body": body}
+        arguments = {"thread_id": self._thread.thread_id, "body": body}
         return Step([], [Call(RUNS_SEND_MESSAGE, arguments)])
 
     def _listen(self) -> Step:
@@ -229,7 +229,7 @@ class OrchProtocol(Protocol):
             self._sign_ins.answered(call)
             return self._tell() if self._phase == "resuming" else _NOTHING
         if call.operation is THREADS_CREATE_FROM_BYTES:
-            self._memory.thread_id = result
+            self._thread.thread_id = result
             return _NOTHING if self.outcome is not None else self._send()
         self.run_id = result.run_id
         if self.outcome is not None:  # Closed meanwhile.
@@ -318,7 +318,7 @@ class OrchProtocol(Protocol):
         """Return the state as JSON data: no secret, and no URL of a sign-in."""
         message = self._message if self._phase == "ready" else None
         return {
-            "thread_id": self._memory.thread_id,
+            "thread_id": self._thread.thread_id,
             "run_id": self.run_id,
             "phase": self._phase,
             "message": None if message is None else message._asdict(),
@@ -329,7 +329,7 @@ class OrchProtocol(Protocol):
         }
 
     @classmethod
-    def load(cls, memory: OrchMemory, state: Record) -> OrchProtocol:
+    def load(cls, thread: Thread, state: Record) -> OrchProtocol:
         """Return the turn that ``dump`` was taken of.
 
         Raises:
@@ -337,7 +337,7 @@ class OrchProtocol(Protocol):
         """
         said, outcome = state.data["message"], state.data["outcome"]
         message = None if said is None else message_of(Record(said, "the message").data)
-        protocol = cls(memory, Fold.load(state.data["fold"]), message)
+        protocol = cls(thread, Fold.load(state.data["fold"]), message)
         protocol.run_id = state.optional("run_id")
         protocol._phase = _phase(state, has_run=protocol.run_id is not None)
         if (protocol._phase == "over") != (outcome is not None):

@@ -21,7 +21,7 @@ from turnwire.outcomes import Cancelled, Completed, Failed, dump_outcome, load_o
 from turnwire.protocol import Call, Close, Effect, Open, Protocol, Step
 from turnwire.tandem.calls import PAGE, Calls, rows_of
 from turnwire.tandem.run import Run, outcome_of, text_property
-from turnwire.tandem.stored import active_run, last_answer, missed_permissions, missed_questions
+from turnwire.tandem.stored import active_run, last_answer, stored_failure
 from turnwire_api.tandem import resources as api
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from turnwire.errors import TurnwireError
     from turnwire.events import TurnDone
     from turnwire.outcomes import Outcome
-    from turnwire.tandem.memory import TandemMemory
+    from turnwire.tandem.session import Session
 
 __all__ = ["TandemProtocol"]
 
@@ -40,9 +40,6 @@ __all__ = ["TandemProtocol"]
 _PATIENCE = 3
 # Reconnections without a new event between them.
 _MOST_TRIES = 5
-# Reads of the log for missing numbers that found nothing: the numbers are other tenants'.
-_MOST_FRUITLESS = 3
-_ERROR = "ENGINE_ERROR: "
 _NOTHING = Step([], [])
 _UNSENT = Cancelled(reason="cancelled before it was sent")
 
@@ -51,7 +48,7 @@ class TandemProtocol(Protocol):
     """One run of one session.
 
     Args:
-        memory: The session; it is told its id.
+        session: The session; it is told its id.
         fold: What the turn goes on from.
         parts: The prompt.
     """
@@ -59,23 +56,19 @@ class TandemProtocol(Protocol):
     # To listen starts nothing; the prompt does.
     opening_acts = False
 
-    def __init__(self, memory: TandemMemory, fold: Fold, parts: list[Any]) -> None:
+    def __init__(self, session: Session, fold: Fold, parts: list[Any]) -> None:
         self.fold = fold
-        self._memory = memory
+        self._session = session
         self._prompt = parts
         self._key = uuid.uuid4().hex
         self._phase = "ready"
-        self._make = Calls(memory.config, memory.session_id)
-        self._run = Run(fold, memory.session_id)
+        self._make = Calls(session.config, session.session_id)
+        self._run = Run(fold, session.session_id)
         self._restored = False
-        # Events that have to wait for those before them.
-        self._held: list[Any] = []
         self._tries = 0
-        self._fruitless = 0
         # The stream was opened again, and what was missed is not fetched yet.
         self._cut = False
         self._resuming = False
-        self._active: Any = None
         self._busy_run = ""
         self._cancel_wanted = False
 
@@ -120,8 +113,9 @@ class TandemProtocol(Protocol):
             return self._queue(native)
         if self._phase != "running":
             return _NOTHING
-        if late and self._fruitless < _MOST_FRUITLESS:
-            self._held += [native] if own else []
+        if late:
+            if own:
+                self._run.sieve.hold(native)
             return Step([], [self._read_log()])
         return self._add([native]) if own else _NOTHING
 
@@ -167,10 +161,8 @@ class TandemProtocol(Protocol):
             api.SESSIONS_PROMPT_ASYNC_PARTS: self._started,
             api.SESSIONS_ACTIVE_RUN: self._looked,
             api.ENGINE_RUN_EVENTS: lambda page: self._filled(rows_of(page)),
-            api.PERMISSIONS_LIST: lambda them: self._add(
-                missed_permissions(them, self._active, self._run.parts)
-            ),
-            api.QUESTIONS_LIST: lambda them: self._add(missed_questions(them, self._run.parts)),
+            api.PERMISSIONS_LIST: lambda them: self._add(self._run.missed_permissions(them)),
+            api.QUESTIONS_LIST: lambda them: self._add(self._run.missed_questions(them)),
             api.SESSIONS_MESSAGES: lambda messages: self._settled(last_answer(messages)),
         }
         return take[call.operation](result) if call.operation in take else _NOTHING
@@ -183,7 +175,7 @@ class TandemProtocol(Protocol):
         return _NOTHING
 
     def _created(self, session_id: str) -> Step:
-        self._memory.session_id = self._make.session_id = session_id
+        self._session.session_id = self._make.session_id = session_id
         self._run = Run(self.fold, session_id)
         return self._listen()
 
@@ -198,10 +190,6 @@ class TandemProtocol(Protocol):
             effects += self._look().effects
         return Step([started], effects)
 
-    def _release(self) -> Step:
-        held, self._held = self._held, []
-        return self._add(held)
-
     def _add(self, natives: list[Any]) -> Step:
         if self._phase != "running":
             return Step([], [])
@@ -215,7 +203,7 @@ class TandemProtocol(Protocol):
         if text_property(end, "status") == "completed" and self._run.parts.unsure:
             return Step(events, self._settle().effects)
         step = self._stop(outcome_of(end, self.fold.final_text))
-        return Step([*events, *step.events], step.effects)
+        return step.after(events)
 
     def _stop(self, outcome: Outcome) -> Step:
         events = self._run.parts.close("stop", self._run.end)
@@ -263,7 +251,7 @@ class TandemProtocol(Protocol):
         return Step([], [], self._run.waiting.refused(effect, error))
 
     def _not_prompted(self, effect: Call, error: TurnwireError) -> Step:
-        busy = self._memory.config.get("busy", "raise")
+        busy = self._session.config.get("busy", "raise")
         if isinstance(error, Conflict) and (run_id := active_run(error)) and busy != "raise":
             self._tries = 0
             if busy == "wait":
@@ -284,7 +272,7 @@ class TandemProtocol(Protocol):
     def _looked(self, result: Any) -> Step:
         active = result.get("active", None)
         mine = active is not None and active.get("runID", None) == self.run_id
-        self._active = active if mine else None
+        self._run.active = active if mine else None
         return Step([], [self._read_log()])
 
     def _read_log(self) -> Call:
@@ -302,23 +290,23 @@ class TandemProtocol(Protocol):
         step = self._add([row for row in rows if self._run.is_own(row)])
         if self._phase == "running":
             found = self._run.sieve.last_seq > before
-            after = Step([], [self._read_log()]) if found and len(rows) >= PAGE else self._up(found)
-            step = Step([*step.events, *after.events], [*step.effects, *after.effects])
-        return Step([*events, *step.events], step.effects)
+            more = found and len(rows) >= PAGE
+            step = step.then(Step([], [self._read_log()]) if more else self._up(found))
+        return step.after(events)
 
     def _up(self, found: bool) -> Step:  # noqa: FBT001 - private.
         """The log is read to its end."""
         if self._resuming:
             self._resuming = False
-            rest = self._release()
-            if self._active is None and self._phase == "running":
+            rest = self._add(self._run.sieve.release())
+            if self._run.active is None and self._phase == "running":
                 rest.effects.extend(self._settle().effects)
             elif self._phase == "running":
                 rest.effects.extend([self._make.permissions(), self._make.questions()])
             return rest
-        self._fruitless = 0 if found else self._fruitless + 1
+        self._run.sieve.searched(found=found)
         self._run.parts.unsure |= not found
-        return self._release()
+        return self._add(self._run.sieve.release())
 
     def _settle(self) -> Step:
         """Ask what the session has stored: the run's text, and without an end, how it ended."""
@@ -327,14 +315,14 @@ class TandemProtocol(Protocol):
 
     def _settled(self, text: str) -> Step:
         if self._run.end is None:
-            if text.startswith(_ERROR):
-                return self._stop(Failed(message=text.removeprefix(_ERROR)))
+            if failure := stored_failure(text):
+                return self._stop(failure)
             if not text:
                 what = "the run ended while nobody listened, and the engine does not know how"
                 return self._failed(StreamTruncated(what, run_id=self.run_id))
         events = self._run.parts.final(text, self._run.end)
         step = self._stop(Completed(text=self.fold.final_text, details={}))
-        return Step([*events, *step.events], step.effects)
+        return step.after(events)
 
     # Cancelling, deciding, suspending
 
@@ -377,7 +365,7 @@ class TandemProtocol(Protocol):
         }
 
     @classmethod
-    def load(cls, memory: TandemMemory, state: Record) -> TandemProtocol:
+    def load(cls, session: Session, state: Record) -> TandemProtocol:
         """Return the turn that ``dump`` was taken of.
 
         Raises:
@@ -385,8 +373,8 @@ class TandemProtocol(Protocol):
         """
         prompt = [item.data for item in state.records("prompt", "a part")]
         fold = Fold.load(state.data["fold"])
-        memory.session_id = state.optional("session_id")
-        protocol = cls(memory, fold, prompt)
+        session.session_id = state.optional("session_id")
+        protocol = cls(session, fold, prompt)
         protocol.run_id = protocol._run.sieve.run_id = state.optional("run_id")
         protocol._phase = state.string("phase")
         protocol._key = state.string("key")

@@ -9,6 +9,7 @@ from turnwire.events import ApprovalRequired, OtherEvent, ResponseRequired
 from turnwire.outcomes import Cancelled, Completed, Failed
 from turnwire.tandem.parts import Parts
 from turnwire.tandem.sieve import Sieve
+from turnwire.tandem.stored import missed_permissions, missed_questions
 from turnwire.tandem.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Run:
         sieve: Which events are its own.
         parts: Its text and tool calls.
         waiting: Its open permissions and questions.
+        active: What its session said of it when asked last; None: the run is not active there.
         end: The event that ended it; of several, the first.
     """
 
@@ -40,6 +42,7 @@ class Run:
         self.waiting = Waiting()
         # Permissions and questions by the engine's ids.
         self._told: set[str] = set()
+        self.active: Any = None
         self.end: Any = None
 
     def is_own(self, native: Any) -> bool:
@@ -84,6 +87,14 @@ class Run:
             self.waiting.add(key, "question", call)
             asked = ResponseRequired(agent=call.agent, native=native, calls=(call,))
         return [*events, asked]
+
+    def missed_permissions(self, snapshot: Any) -> list[Any]:
+        """Return the open permissions that nobody was told of, as the events they were."""
+        return missed_permissions(snapshot, self.active, self.parts)
+
+    def missed_questions(self, questions: Any) -> list[Any]:
+        """Return the open questions that nobody was told of, as the events they were."""
+        return missed_questions(questions, self.parts)
 
     def dump(self) -> dict[str, Any]:
         """Return the state as JSON data."""

@@ -9,6 +9,9 @@ __all__ = ["Sieve"]
 
 # How many events back a duplicate is recognised.
 _WINDOW = 4096
+# Searches for missing numbers in a row that found nothing, after which there are no more: the
+# numbers are other tenants'.
+_MOST_FRUITLESS = 3
 
 
 class Sieve:
@@ -29,6 +32,9 @@ class Sieve:
         self._stream_seq = 0
         self._seen: deque[str] = deque()
         self._known: set[str] = set()
+        # Events that have to wait for those before them.
+        self._held: list[Any] = []
+        self._fruitless = 0
 
     def is_own(self, native: Any) -> bool:
         """Tell if an event is the run's.
@@ -54,7 +60,7 @@ class Sieve:
         return bool(session) and session == self.session_id
 
     def is_late(self, native: Any) -> bool:
-        """Tell if events before this one are missing; to be asked of every event of a stream.
+        """Tell if events before this one are to be searched for; asked of every event of a stream.
 
         The numbers count all events of the engine. So a missing one may be anybody's, or
         nobody's business; but without a missing one nothing is lost.
@@ -64,7 +70,20 @@ class Sieve:
             return False
         before, self._stream_seq = max(self._stream_seq, self.last_seq), seq
         # A lower number: it has passed before, or the engine has been restarted.
-        return 0 < before < seq - 1
+        return 0 < before < seq - 1 and self._fruitless < _MOST_FRUITLESS
+
+    def hold(self, native: Any) -> None:
+        """Keep an event until those before it are there."""
+        self._held.append(native)
+
+    def release(self) -> list[Any]:
+        """Return the events that were kept."""
+        held, self._held = self._held, []
+        return held
+
+    def searched(self, *, found: bool) -> None:
+        """The missing events were searched for."""
+        self._fruitless = 0 if found else self._fruitless + 1
 
     def has_logged_parts(self, rows: list[Any]) -> bool:
         """Tell if the run's log has text and tool calls; before 0.7.2, it has not."""

@@ -6,13 +6,22 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from turnwire.agents_json import Record
+from turnwire.outcomes import Failed
 from turnwire_api.tandem.events import decode
 
 if TYPE_CHECKING:
     from turnwire.errors import Conflict
     from turnwire.tandem.parts import Parts
 
-__all__ = ["active_run", "last_answer", "missed_permissions", "missed_questions"]
+__all__ = [
+    "active_run",
+    "last_answer",
+    "missed_permissions",
+    "missed_questions",
+    "stored_failure",
+]
+
+_ERROR = "ENGINE_ERROR: "
 
 
 def last_answer(messages: Any) -> str:
@@ -27,6 +36,20 @@ def last_answer(messages: Any) -> str:
     if last.get("info", {}).get("role") != "assistant":
         return ""
     return "".join(part["text"] for part in last["parts"] if part.get("type") == "text")
+
+
+def stored_failure(answer: str) -> Failed | None:
+    """Return how a run failed, if that is what the engine has stored as its answer.
+
+    Example:
+        >>> failure = stored_failure("ENGINE_ERROR: the model is gone")
+        >>> failure and failure.message
+        'the model is gone'
+        >>> stored_failure("Hello")
+    """
+    if not answer.startswith(_ERROR):
+        return None
+    return Failed(message=answer.removeprefix(_ERROR))
 
 
 def missed_permissions(snapshot: Any, active: Any, parts: Parts) -> list[Any]:

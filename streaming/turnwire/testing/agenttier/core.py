@@ -2,6 +2,7 @@
 
 import base64
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -105,7 +106,7 @@ class Core:
         )
 
 
-class Room:
+class Room(ABC):
     """One family of routes with its state.
 
     Args:
@@ -115,6 +116,6 @@ class Room:
     def __init__(self, core: Core) -> None:
         self.core = core
 
+    @abstractmethod
     def routes(self) -> Iterable[Route]:
         """Return its routes."""
-        raise NotImplementedError

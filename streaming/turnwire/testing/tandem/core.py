@@ -1,6 +1,7 @@
 """What every part of the engine shares: options, time, ids, the bus, background jobs."""
 
 import time
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
@@ -130,7 +131,7 @@ class Core:
             raise bare(403)
 
 
-class Room:
+class Room(ABC):
     """One family of routes with its state.
 
     Args:
@@ -140,9 +141,9 @@ class Room:
     def __init__(self, core: Core) -> None:
         self.core = core
 
+    @abstractmethod
     def routes(self) -> Iterable[Route]:
         """Return its routes."""
-        raise NotImplementedError
 
-    def restart(self) -> None:
+    def restart(self) -> None:  # noqa: B027 - a hook; most rooms have nothing to do.
         """Do what a new process does with this state; most of it was on disk and stays."""

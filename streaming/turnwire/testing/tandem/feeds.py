@@ -1,5 +1,6 @@
 """Event streams, one per reader: what it sees, and what waits to be read."""
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -41,7 +42,7 @@ def frame(event: Mapping[str, Any], limit: int | None = None) -> RawBytes:
     return RawBytes(f"data: {text}\n\n".encode("utf-8", "replace"))
 
 
-class Outlet:
+class Outlet(ABC):
     """One open stream, as the bus and the shell see it.
 
     Args:
@@ -57,13 +58,13 @@ class Outlet:
         self.bell = Bell()
         self.on_close: Callable[[], None] = lambda: None
 
+    @abstractmethod
     def offer(self, happening: Happening) -> None:
         """Hand over an event of the bus."""
-        raise NotImplementedError
 
+    @abstractmethod
     def push(self, item: Writable) -> None:
         """Hand over something that is written as it is."""
-        raise NotImplementedError
 
     def end(self) -> None:
         """End the stream properly, after what is waiting."""
@@ -77,8 +78,9 @@ class Outlet:
         """Return the next thing to write; None if there is nothing now."""
         return self._greeting.popleft() if self._greeting else self._next()
 
+    @abstractmethod
     def _next(self) -> Writable | None:
-        raise NotImplementedError
+        """Return the next thing after what was written at once; None if there is nothing now."""
 
 
 class Feed(Outlet):
