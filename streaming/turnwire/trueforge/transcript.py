@@ -6,13 +6,13 @@ same message, and each event is told once: so a stream that was cut can be compl
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeGuard
 
 from turnwire.agents import Message, Text
 from turnwire.events import OtherEvent, SandboxReady
 from turnwire.fold import CallPiece
 from turnwire.trueforge.pauses import KINDS, Pauses
+from turnwire_api.runtime.model import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -324,10 +324,14 @@ def _piece_of(call: Any) -> CallPiece:
 def _said(message: Any, kind: Literal["text", "refusal"]) -> str:
     """Return the text of a message, or its refusal; a whole message may have parts of both."""
     content = message.get("content")
-    if isinstance(content, list):
-        parts: list[Any] = [part for part in content if isinstance(part, Mapping)]
-        return "".join(_text(part.get(kind)) for part in parts if part.get("type") == kind)
+    if _is_list(content):
+        said = (part for part in content if is_object(part) and part.get("type") == kind)
+        return "".join(_text(part.get(kind)) for part in said)
     return _text(content if kind == "text" else message.get("refusal"))
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _text(value: object) -> str:
