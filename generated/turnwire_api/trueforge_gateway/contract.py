@@ -7,7 +7,7 @@ API_VERSION: Final = "0.4.2"
 GENERATOR: Final = "openapi-python-client 0.29.1"
 FORMATTER: Final = "ruff 0.17.5"
 INPUTS: Final = {
-    "openapi/trueforge.yaml": "516fc462d22a261fa836c7f46840983a3bc664a9cf46eef5b11e464a34ced142",
+    "openapi/trueforge.yaml": "07b84d04b775b2e7b78fbb374e8f468d8173ae7a8b166a065e66a0fdc0d06a72",
     "overlays/trueforge/10-python.overlay.yaml": "2fedcc204b4228496d9b9224a6ffcc2af5481e3de2cf3eea7421e459255be49d",
     "overlays/trueforge/20-create-turn.overlay.yaml": "5d7d123efb32281f012fe291b392913c9fa8d293860aba10b8fc63a9682ca395",
     "overlays/trueforge_gateway/50-operations.overlay.yaml": "d21c5385bc7183f0bd7609b5ac68d6cbf38df1238317a575809313a154593150",
