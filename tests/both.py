@@ -6,21 +6,40 @@ a difference between the two is a failing test, not a forgotten one.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import pytest
+import trio
 
 from turnwire.truefoundry import AgentClient, AsyncAgentClient
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Coroutine
 
     from turnwire.conversation import Conversation
     from turnwire.stream import EventStream
     from turnwire.turn import Turn
 
 FLAVOURS = ("sync", "asyncio", "trio")
+
+T = TypeVar("T")
+
+
+def run_flavour(flavour: str, body: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run a body that waits for nothing but its clients, and return what it returns."""
+    if flavour == "trio":
+        return trio.run(body)
+    if flavour == "asyncio":
+        return asyncio.run(body())
+    flow = body()
+    try:
+        flow.send(None)
+    except StopIteration as done:
+        value: T = done.value
+        return value
+    raise AssertionError("a synchronous client waited")
 
 
 class AwaitableStream:
@@ -89,6 +108,9 @@ class AwaitableTurn:
 
     async def result(self) -> Any:
         return self._turn.result()
+
+    async def answer(self, pending: Any) -> None:
+        self._turn.answer(pending)
 
     async def cancel(self) -> None:
         self._turn.cancel()

@@ -7,19 +7,21 @@ client, and corrupted once; the kinds of cut and corruption take turns.
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from cuts.sweep import results, say
 from simulation.dialogue import SCRIPTS, Script
 from simulation.runner import Whole, simulate, spread
-from simulation.wire import CORRUPTIONS, CUTS, HEADS, Fault, Kind
+from simulation.wire import CORRUPTIONS, CUTS, HEADS, Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from cuts.cut import Kind
+    from simulation.wire import Trouble
 
 CHUNK = 2000
 
@@ -36,7 +38,7 @@ class Pass(NamedTuple):
 
     name: str
     flavour: str
-    kinds: Sequence[Kind]
+    kinds: Sequence[Kind | Trouble]
     first: int = 0
 
 
@@ -63,16 +65,6 @@ class Job(NamedTuple):
             return [Fault(kind, n) for kind in HEADS for n in range(len(whole.answers))]
         faults = spread(self.each.kinds, whole.places(), self.each.first)
         return islice(faults, self.start, self.start + CHUNK)
-
-
-def run(job: Job) -> int:
-    return job.run()
-
-
-def say(*lines: str) -> None:
-    for line in lines:
-        sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 def count_places(script: Script) -> int:
@@ -104,29 +96,20 @@ def jobs() -> list[Job]:
     ]
 
 
-def main() -> int:
+def main() -> None:
     """Simulate everything; print how much that was."""
     began, counts = time.monotonic(), Counter[str]()
     work = jobs()
     say(f"{len(SCRIPTS)} conversations, {len(work)} jobs, {os.cpu_count()} processes")
-    with ProcessPoolExecutor() as pool:
-        running = {pool.submit(run, job): job for job in work}
-        for number, future in enumerate(as_completed(running), 1):
-            job = running[future]
-            try:
-                counts[job.each.name] += future.result()
-            except AssertionError as error:
-                pool.shutdown(cancel_futures=True)
-                say(f"FAILED: {error}", *getattr(error, "__notes__", ()))
-                return 1
-            if number % 50 == 0:
-                say(f"{number:6} jobs done, {counts.total():,} faults")
+    for number, (job, count) in enumerate(results(work), 1):
+        counts[job.each.name] += count
+        if number % 50 == 0:
+            say(f"{number:6} jobs done, {counts.total():,} faults")
     for name, count in counts.items():
         say(f"{count:9,} {name}")
     seconds = time.monotonic() - began
     say(f"{counts.total():9,} faults in {seconds:.0f} s: the same outcome, or an error says so")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

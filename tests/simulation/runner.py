@@ -2,62 +2,42 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import httpx
-import trio
 from attrs import frozen
 
-from both import AwaitableClient
+import both
+from both import maker
+from cuts.wire import http_client
 from simulation.dialogue import Record, Script, hold
 from simulation.oracle import check
-from simulation.wire import BASE_URL, AsyncWire, Conversation, Fault, SyncWire
-from turnwire.truefoundry import AsyncAgentClient
+from simulation.wire import BASE_URL, Conversation, Fault, Line
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
-    from simulation.wire import Kind
+    from cuts.cut import Kind
+    from simulation.wire import Trouble
 
 Run: TypeAlias = "tuple[Record, Conversation]"
 Body: TypeAlias = "Callable[[Any, Any], Awaitable[Any]]"
 
 
-def run_sync(body: Body) -> Any:
-    """Run a body with a synchronous client; it never has to wait."""
+def run_flavour(flavour: str, body: Body) -> Any:
+    """Run a body with a client of one flavour and what it is connected to.
+
+    Returns:
+        What the body returns.
+    """
 
     async def with_client() -> Any:
-        wire = SyncWire(Conversation())
-        with httpx.Client(transport=wire, trust_env=False) as http:
-            client = AwaitableClient(BASE_URL, "any-key", http_client=http, max_retries=0)
-            return await body(client, wire)
+        line = Line()
+        http = http_client(flavour, line)
+        async with maker(flavour)(BASE_URL, "any-key", http_client=http, max_retries=0) as client:
+            return await body(client, line)
 
-    flow = with_client()
-    try:
-        flow.send(None)
-    except StopIteration as done:
-        return done.value
-    raise AssertionError("a synchronous client waited")
-
-
-async def _with_async_client(body: Body) -> Any:
-    wire = AsyncWire(Conversation())
-    async with httpx.AsyncClient(transport=wire, trust_env=False) as http:
-        client = AsyncAgentClient(BASE_URL, "any-key", http_client=http, max_retries=0)
-        return await body(client, wire)
-
-
-def run_flavour(flavour: str, body: Body) -> Any:
-    """Run a body with a client of one flavour, and return what it returns."""
-    match flavour:
-        case "sync":
-            return run_sync(body)
-        case "asyncio":
-            return asyncio.run(_with_async_client(body))
-        case _:
-            return trio.run(_with_async_client, body)
+    return both.run_flavour(flavour, with_client)
 
 
 @frozen
@@ -94,7 +74,7 @@ class Whole:
 
 
 def spread(
-    kinds: Sequence[Kind], places: Iterable[tuple[int, int]], first: int = 0
+    kinds: Sequence[Kind | Trouble], places: Iterable[tuple[int, int]], first: int = 0
 ) -> Iterator[Fault]:
     """Yield a fault at every place; the kinds take turns, beginning with number ``first``."""
     for number, (exchange, offset) in enumerate(places, first):

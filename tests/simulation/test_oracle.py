@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cuts.cut import Kind
 from simulation.dialogue import Script
 from simulation.runner import Whole, simulate, spread
-from simulation.wire import CORRUPTIONS, Fault, Kind
+from simulation.wire import CORRUPTIONS, Fault, Trouble
 from turnwire.events import OtherEvent
 from turnwire.outcomes import Completed, Failed
 from turnwire.protocol import Open, Step
@@ -28,7 +29,7 @@ def cuts(kind: Kind) -> Any:
 
 def heads(whole: Whole) -> Iterator[Fault]:
     for exchange in range(len(whole.answers)):
-        yield Fault(Kind.UNANSWERED, exchange)
+        yield Fault(Trouble.UNANSWERED, exchange)
 
 
 def test_a_cut_that_passes_for_an_end(monkeypatch: pytest.MonkeyPatch) -> None:

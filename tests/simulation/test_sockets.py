@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from both import ClientMaker, anyio_backend, flavour, make_client
+from cuts.cut import Kind
 from simulation.dialogue import Record, Script, hold
 from simulation.oracle import check
 from simulation.proxy import CuttingProxy
 from simulation.runner import run_flavour
-from simulation.wire import Conversation, Exchange, Fault, Kind
+from simulation.wire import Conversation, Exchange, Fault
 from turn.waiting import eventually
 from turnwire.testing import EmbeddedEngine, serve
 

@@ -9,27 +9,25 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from attrs import define, field, frozen
 
+from cuts.cut import KINDS, Kind, fail
+from cuts.wire import EVENT_STREAM, Body
 from simulation.engine import Message, reply
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import Iterator
 
     from simulation.engine import Reply
 
 BASE_URL = "http://engine.test/acme"
-EVENT_STREAM = {"content-type": "text/event-stream"}
 
 
 class Interrupt(BaseException):
     """What nobody but the simulator raises; it stands for KeyboardInterrupt."""
 
 
-class Kind(enum.Enum):
-    """What goes wrong at a byte of an answer, or before its first."""
+class Trouble(enum.Enum):
+    """What goes wrong, but for cuts, at a byte of an answer, or before its first."""
 
-    RESET = "the connection is reset"
-    END = "the body ends as if it were whole"
-    STALL = "nothing more comes"
     INTERRUPT = "the program is interrupted"
     FLIP = "a bit is another one"
     ERASE = "a byte is one that no text has"
@@ -40,9 +38,9 @@ class Kind(enum.Enum):
     BROKEN = "a gateway fails"
 
 
-CUTS = (Kind.RESET, Kind.END, Kind.STALL, Kind.INTERRUPT)
-CORRUPTIONS = (Kind.FLIP, Kind.ERASE, Kind.DROP)
-HEADS = (Kind.UNREACHABLE, Kind.UNANSWERED, Kind.REJECTED, Kind.BROKEN)
+CUTS: tuple[Kind | Trouble, ...] = (*KINDS, Trouble.INTERRUPT)
+CORRUPTIONS = (Trouble.FLIP, Trouble.ERASE, Trouble.DROP)
+HEADS = (Trouble.UNREACHABLE, Trouble.UNANSWERED, Trouble.REJECTED, Trouble.BROKEN)
 
 
 @frozen
@@ -55,7 +53,7 @@ class Fault:
         offset: At which of its bytes.
     """
 
-    kind: Kind
+    kind: Kind | Trouble
     exchange: int
     offset: int = 0
 
@@ -124,21 +122,23 @@ class Conversation:
         self.effects = said.effects
         return said
 
-    def _fail(self, kind: Kind, request: httpx.Request, exchange: Exchange) -> httpx.Response:
+    def _fail(
+        self, kind: Kind | Trouble, request: httpx.Request, exchange: Exchange
+    ) -> httpx.Response:
         match kind:
-            case Kind.UNREACHABLE:
+            case Trouble.UNREACHABLE:
                 raise httpx.ConnectError("no route to host", request=request)
-            case Kind.UNANSWERED:
+            case Trouble.UNANSWERED:
                 said = self._ask(Message(cancels=False, content=request.content))
                 exchange.arrived = said.status < 400
                 raise httpx.ReadError("reset before the head", request=request)
-            case Kind.REJECTED:
+            case Trouble.REJECTED:
                 return httpx.Response(429, json={"error": {"message": "too many requests"}})
             case _:
                 return httpx.Response(502, text="<html>bad gateway</html>")
 
 
-class Answer(httpx.SyncByteStream, httpx.AsyncByteStream):
+class Answer(Body):
     """The body of an answer."""
 
     def __init__(self, said: Reply, exchange: Exchange, fault: Fault | None) -> None:
@@ -153,16 +153,16 @@ class Answer(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._ready += said.written
         self._exchange.written += said.written
 
-    def _chunks(self) -> Iterator[bytes]:
+    def __iter__(self) -> Iterator[bytes]:
         sent = 0
         while data := self._ready:
             self._ready = b""
             yield from self._with_fault(data, sent)
             sent += len(data)
         if self._said.hangs:
-            raise httpx.ReadTimeout("no byte within the time limit")
+            fail(Kind.STALL)
         if self._said.drops:
-            raise httpx.ReadError("the engine dropped the connection")
+            fail(Kind.RESET)
 
     def _with_fault(self, data: bytes, sent: int) -> Iterator[bytes]:
         fault = self._fault
@@ -172,51 +172,33 @@ class Answer(httpx.SyncByteStream, httpx.AsyncByteStream):
             return
         before, there, after = data[:at], data[at : at + 1], data[at + 1 :]
         match fault.kind:
-            case Kind.FLIP:
+            case Trouble.FLIP:
                 yield before + bytes(byte ^ 1 for byte in there) + after
-            case Kind.ERASE:
+            case Trouble.ERASE:
                 yield before + b"\xff" * len(there) + after
-            case Kind.DROP:
+            case Trouble.DROP:
                 yield before + after
             case kind:
                 yield before
                 self._break_off(kind)
 
-    def _break_off(self, kind: Kind) -> None:
-        match kind:
-            case Kind.RESET:
-                raise httpx.ReadError("connection reset by peer")
-            case Kind.STALL:
-                raise httpx.ReadTimeout("no byte within the time limit")
-            case Kind.INTERRUPT:
-                raise Interrupt
-            case _:
-                self._ready = b""
-                self._said = self._said._replace(hangs=False, drops=False)
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self._chunks()
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self._chunks():
-            yield chunk
+    def _break_off(self, kind: Kind | Trouble) -> None:
+        if not isinstance(kind, Kind):
+            raise Interrupt
+        fail(kind)
+        self._ready = b""
+        self._said = self._said._replace(hangs=False, drops=False)
 
 
 @define
-class SyncWire(httpx.BaseTransport):
-    """Carries one conversation after the other."""
+class Line:
+    """Carries one conversation after the other.
 
-    conversation: Conversation
+    Attributes:
+        conversation: The one that is held now.
+    """
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self.conversation.answer(request)
+    conversation: Conversation = field(factory=Conversation)
 
-
-@define
-class AsyncWire(httpx.AsyncBaseTransport):
-    """The same, asynchronous."""
-
-    conversation: Conversation
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    def answer(self, request: httpx.Request) -> httpx.Response:
         return self.conversation.answer(request)

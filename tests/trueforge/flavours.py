@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from both import AwaitableConversation, AwaitableStream
 from trueforge.replay import BASE_URL, Replay
 from turnwire.trueforge import AsyncTrueForgeClient, TrueForgeClient
-from turnwire.trueforge.gateway import GatewayClient
+from turnwire.trueforge.gateway import AsyncGatewayClient, GatewayClient
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -68,15 +68,22 @@ class AwaitableTrueForgeClient:
         self._client.__exit__(*error)
 
 
-def maker(flavour: str) -> Callable[..., Any]:
-    """Return what makes a client of this flavour, to be used with ``await``."""
-    return AwaitableTrueForgeClient if flavour == "sync" else AsyncTrueForgeClient
-
-
 class AwaitableGatewayClient(AwaitableTrueForgeClient):
     """A ``GatewayClient`` with the face of an ``AsyncGatewayClient``."""
 
     kind = GatewayClient
+
+
+def maker(flavour: str, *, gateway: bool = False) -> Callable[..., Any]:
+    """Return what makes a client of this flavour, to be used with ``await``.
+
+    Args:
+        flavour: Which client.
+        gateway: It is one of a gateway, not of a server.
+    """
+    if flavour == "sync":
+        return AwaitableGatewayClient if gateway else AwaitableTrueForgeClient
+    return AsyncGatewayClient if gateway else AsyncTrueForgeClient
 
 
 def open_replay(flavour: str, replay: Replay, **options: Any) -> Any:

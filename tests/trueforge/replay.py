@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any, Literal
 import httpx
 from attrs import frozen
 
+from cuts.cut import Kind
+from cuts.wire import EVENT_STREAM, Body
 from trueforge.recordings import Exchange, messages, streams
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 BASE_URL = "http://trueforge.test"
 SESSION = "session-1"
@@ -111,15 +113,14 @@ class Cut:
 
     Args:
         after: So many bytes of the stream are sent.
-        how: ``broken`` as the network breaks, ``clean`` as a body ends, ``silent`` as a connection
-            on which nothing comes any more.
+        how: In which way.
     """
 
     after: int
-    how: Literal["broken", "clean", "silent"] = "broken"
+    how: Kind = Kind.RESET
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _Body(Body):
     def __init__(self, content: bytes, cut: Cut | None) -> None:
         self._content = content if cut is None else content[: cut.after]
         self._cut = cut
@@ -127,16 +128,12 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         yield self._content
         match self._cut:
-            case Cut(how="broken"):
+            case Cut(how=Kind.RESET):
                 raise httpx.RemoteProtocolError("peer closed connection")
-            case Cut(how="silent"):
+            case Cut(how=Kind.STALL):
                 raise httpx.ReadTimeout("silence")
             case _:
                 pass
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
 
 
 class Replay:
@@ -270,9 +267,7 @@ class Replay:
         cut = self.cuts.popleft() if self.cuts else None
         if cut is None:
             self._ended.add(take.turn_id)
-        return httpx.Response(
-            200, headers={"content-type": "text/event-stream"}, stream=_Body(content, cut)
-        )
+        return httpx.Response(200, headers=EVENT_STREAM, stream=_Body(content, cut))
 
     def _turn(self, take: Take) -> dict[str, Any]:
         over = take.turn_id in self._ended if self.running is None else self.running == 0

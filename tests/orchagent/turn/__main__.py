@@ -2,90 +2,30 @@
 
 from __future__ import annotations
 
-import sys
-import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from typing import Any, NamedTuple
+from itertools import product
+from typing import TYPE_CHECKING, Any
 
+from cuts.sweep import Scenario, sweep
 from orchagent.turn.cutting import MISSED, PROMPTS, check, record
-from orchagent.turn.wire import Cut, Kind
 
-CHUNK = 1000
-KINDS = tuple(Kind)
-FLAVOURS = ("sync", "asyncio", "trio")
+if TYPE_CHECKING:
+    from cuts.cut import Cut
+
 # Servers that keep their streams open as long as they can, and that close them when they can.
 SERVERS: tuple[dict[str, Any], ...] = ({"keeps_open": True}, {"survives_pauses": False})
 # Most of the story is like the rest of it.
-STEPS = {"long story": 101}
+STEPS = {"long story": 97}
 
 
-class Job(NamedTuple):
-    """Some of the bytes of one scenario."""
+def play(name: tuple[str, dict[str, Any]]) -> Scenario:
+    prompt, options = name
+    whole = record(prompt, **options)
 
-    prompt: str
-    start: int
-    server: int
+    def check_cut(cut: Cut, flavour: str) -> None:
+        check(record(prompt, cut, flavour=flavour, **options), whole)
 
-    def run(self) -> int:
-        """Cut at each of them and return how many there were.
-
-        The kinds of cut, the clients, and how far the engine goes on meanwhile take turns.
-        """
-        options = SERVERS[self.server]
-        whole = record(self.prompt, **options)
-        end = min(self.start + CHUNK, len(whole.simulation.written))
-        offsets = range(self.start, end, STEPS.get(self.prompt, 1))
-        for offset in offsets:
-            kind, missed = KINDS[offset % len(KINDS)], MISSED[offset % len(MISSED)]
-            flavour = FLAVOURS[offset // len(KINDS) % len(FLAVOURS)]
-            try:
-                check(
-                    record(self.prompt, Cut(offset, kind, missed), flavour=flavour, **options),
-                    whole,
-                )
-            except AssertionError as error:
-                where = f"{self.prompt!r}, {options}, byte {offset}, {kind}, {missed} steps"
-                error.add_note(f"{where}, {flavour}")
-                raise
-        return len(offsets)
-
-
-def run(job: Job) -> int:
-    return job.run()
-
-
-def say(*lines: str) -> None:
-    for line in lines:
-        sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-
-
-def jobs() -> list[Job]:
-    made: list[Job] = []
-    for server, options in enumerate(SERVERS):
-        for prompt in PROMPTS:
-            size = len(record(prompt, **options).simulation.written)
-            made += [Job(prompt, start, server) for start in range(0, size, CHUNK)]
-    return made
-
-
-def main() -> int:
-    """Cut everything; print how often that was."""
-    began, count = time.monotonic(), 0
-    everything = jobs()
-    say(f"Orchagent: {len(PROMPTS)} turns, {len(SERVERS)} servers, {len(everything)} jobs")
-    with ProcessPoolExecutor() as pool:
-        for future in as_completed([pool.submit(run, job) for job in everything]):
-            try:
-                count += future.result()
-            except AssertionError as error:
-                pool.shutdown(cancel_futures=True)
-                say(f"FAILED: {error}", *getattr(error, "__notes__", ()))
-                return 1
-    seconds = time.monotonic() - began
-    say(f"{count:9,} cuts in {seconds:.0f} s: the same result as without a cut")
-    return 0
+    return Scenario(len(whole.simulation.written), check_cut, STEPS.get(prompt, 1))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sweep("Orchagent", play, list(product(PROMPTS, SERVERS)), MISSED)

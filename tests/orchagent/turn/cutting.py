@@ -5,20 +5,18 @@ The engine is real and goes on while nobody listens, for as long as the cut says
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from unittest.mock import patch
 
-import httpx
 from attrs import frozen
 
-from orchagent.turn.support import LOCAL, User, client_of, converse, requests_to, run_flavour
-from orchagent.turn.wire import ALL, AsyncWire, Cut, Simulation, SyncWire
+from both import run_flavour
+from cuts.cut import ALL, Cut
+from cuts.wire import http_client
+from orchagent.turn.support import LOCAL, User, client_of, converse, requests_to
+from orchagent.turn.wire import Simulation
 from turnwire.events import StreamResumed, TurnDone
 from turnwire_api.runtime.model import is_object, plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 MISSED = (0, 1, 3, 7, ALL)
 
@@ -86,12 +84,8 @@ def _untimed(native: Any) -> Any:
 
 
 async def play(flavour: str, prompt: str, simulation: Simulation) -> Record:
-    http: Any = (
-        httpx.Client(transport=SyncWire(simulation), trust_env=False)
-        if flavour == "sync"
-        else httpx.AsyncClient(transport=AsyncWire(simulation), trust_env=False)
-    )
     at_once = patch("turnwire.orchagent.protocol._DELAYS", (0.0,) * 5)
+    http = http_client(flavour, simulation)
     async with client_of(flavour, LOCAL, http_client=http) as client:
         user = User(client)
         with at_once:
@@ -100,15 +94,8 @@ async def play(flavour: str, prompt: str, simulation: Simulation) -> Record:
 
 
 def record(prompt: str, *cuts: Cut, flavour: str = "sync", **options: Any) -> Record:
-    simulation = Simulation.of(*cuts, **options)
-    done: Record = run_flavour(flavour, lambda: play(flavour, prompt, simulation))
-    return done
-
-
-def boundaries(written: bytes) -> Iterator[int]:
-    """Yield the end of every event, or in turns the byte before it."""
-    for number, found in enumerate(re.finditer(rb"\n\n", written)):
-        yield found.end() - number % 2
+    simulation = Simulation(*cuts, **options)
+    return run_flavour(flavour, lambda: play(flavour, prompt, simulation))
 
 
 def check(cut: Record, whole: Record) -> None:

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
-import trio
-
-from both import AwaitableConversation, AwaitableTurn
+from both import AwaitableConversation
 from orchagent.flavours import AwaitableOrchClient, maker
 from turnwire.errors import InvalidRequest
 from turnwire.events import OtherEvent, SignInRequired
 from turnwire_api.runtime.model import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     import httpx
 
 TOKEN = "tk_0123456789abcdef"  # noqa: S105 - of no engine.
 LOCAL = "http://engine.test"
-
-
-class OrchTurn(AwaitableTurn):
-    """A ``Turn`` that can be answered while it runs, with the face of an ``AsyncTurn``."""
-
-    async def answer(self, pending: Any) -> None:
-        self._turn.answer(pending)
-
-
-class OrchConversation(AwaitableConversation):
-    """A ``Conversation`` with such turns."""
-
-    def send(self, *arguments: Any, **options: Any) -> OrchTurn:
-        return OrchTurn(self._conversation.send(*arguments, **options))
-
-    def answer(self, *arguments: Any, **options: Any) -> OrchTurn:
-        return OrchTurn(self._conversation.answer(*arguments, **options))
-
-    def resume(self, *arguments: Any, **options: Any) -> OrchTurn:
-        return OrchTurn(self._conversation.resume(*arguments, **options))
 
 
 def client_of(flavour: str, base_url: str, **options: Any) -> Any:
@@ -51,7 +26,7 @@ def client_of(flavour: str, base_url: str, **options: Any) -> Any:
 def converse(client: Any, **config: Any) -> Any:
     """Return a conversation whose turns are awaited, with either client."""
     if isinstance(client, AwaitableOrchClient):
-        return OrchConversation(client.client.conversation(**config))
+        return AwaitableConversation(client.client.conversation(**config))
     return client.conversation(**config)
 
 
@@ -97,20 +72,6 @@ async def refused(turn: Any, pending: Any) -> str:
     except InvalidRequest as error:
         return str(error)
     raise AssertionError("it was taken")
-
-
-def run_flavour(flavour: str, body: Callable[[], Awaitable[Any]]) -> Any:
-    """Run a body that waits for nothing but its clients, and return what it returns."""
-    if flavour == "trio":
-        return trio.run(body)
-    if flavour == "asyncio":
-        return asyncio.run(body())  # type: ignore[arg-type]  # It is a coroutine.
-    flow: Any = body()
-    try:
-        flow.send(None)
-    except StopIteration as done:
-        return done.value
-    raise AssertionError("a synchronous client waited")
 
 
 def kinds(events: list[Any]) -> list[str]:

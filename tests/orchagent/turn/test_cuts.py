@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import random
 from itertools import pairwise
 from typing import Any
 
-import httpx
 import pytest
 
-from orchagent.turn.cutting import MISSED, PROMPTS, boundaries, check, play, record
-from orchagent.turn.support import LOCAL, User, client_of, converse, kinds, run_flavour
-from orchagent.turn.wire import ALL, Cut, Kind, Simulation, SyncWire
+from both import run_flavour
+from cuts.cut import ALL, Cut, Kind, boundaries, nth_cut, sample
+from cuts.wire import http_client
+from orchagent.turn.cutting import MISSED, PROMPTS, check, play, record
+from orchagent.turn.support import LOCAL, User, client_of, converse, kinds
+from orchagent.turn.wire import Simulation
 from turnwire.errors import ConnectionFailed, StreamTruncated
 from turnwire.outcomes import Completed, Failed
 
@@ -22,24 +23,21 @@ class TestSoundReplays:
     @pytest.mark.parametrize("prompt", [each for each in PROMPTS if each != "long story"])
     def test_cut_at_event_boundaries(self, prompt: str) -> None:
         whole = record(prompt)
-        for number, offset in enumerate(boundaries(bytes(whole.simulation.written))):
-            kind, missed = list(Kind)[number % 3], MISSED[number % len(MISSED)]
-            check(record(prompt, Cut(offset, kind, missed)), whole)
+        for number, offset in enumerate(boundaries(whole.simulation.written)):
+            check(record(prompt, nth_cut(number, offset, MISSED)), whole)
 
     @pytest.mark.parametrize("flavour", ["sync", "asyncio", "trio"])
     @pytest.mark.parametrize("prompt", PROMPTS)
     def test_cut_anywhere(self, prompt: str, flavour: str) -> None:
         whole = record(prompt, flavour=flavour)
-        choose = random.Random(f"{prompt} {flavour}")  # noqa: S311 - repeatable.
-        for _ in range(SAMPLE):
-            offset = choose.randrange(len(whole.simulation.written))
-            cut = Cut(offset, choose.choice(list(Kind)), choose.choice(MISSED))
+        size = len(whole.simulation.written)
+        for cut in sample(f"{prompt} {flavour}", size, MISSED, SAMPLE):
             check(record(prompt, cut, flavour=flavour), whole)
 
     @pytest.mark.parametrize("missed", [0, ALL])
     def test_cut_in_every_event(self, missed: int) -> None:
         whole = record("use tools")
-        ends = [0, *boundaries(bytes(whole.simulation.written))]
+        ends = [0, *boundaries(whole.simulation.written)]
         # Each stream begins anew, so each cut lies that much further.
         size, cuts = 0, list[Cut]()
         for before, end in pairwise(ends):
@@ -68,14 +66,13 @@ def test_asked_once(prompt: str, timestamps: str, *, survives_pauses: bool) -> N
     whole = record(prompt, **options)
     assert whole.acts["/resume"] == len(whole.user.sign_ins) >= 1
     for offset in range(0, len(whole.simulation.written), 7):
-        cut = Cut(offset, list(Kind)[offset % 3], MISSED[offset % len(MISSED)])
-        check(record(prompt, cut, **options), whole)
+        check(record(prompt, nth_cut(offset, offset, MISSED), **options), whole)
 
 
 class TestWhatIsLost:
     def test_a_run_that_nobody_says_is_over(self) -> None:
-        simulation = Simulation.of()
-        http = httpx.Client(transport=SyncWire(simulation), trust_env=False)
+        simulation = Simulation()
+        http = http_client("sync", simulation)
 
         async def body() -> User:
             client = client_of("sync", LOCAL, http_client=http)
@@ -95,7 +92,7 @@ class TestWhatIsLost:
     @pytest.mark.parametrize("flavour", ["sync", "asyncio", "trio"])
     def test_the_answer_to_the_message(self, flavour: str) -> None:
         """Nothing is sent twice: the history has texts only, and names no run."""
-        simulation = Simulation.of()
+        simulation = Simulation()
         simulation.lost.append("/messages")
         with pytest.raises(ConnectionFailed, match="its run cannot be found"):
             run_flavour(flavour, lambda: play(flavour, "say hello", simulation))
@@ -106,7 +103,7 @@ class TestWhatIsLost:
         assert len(simulation.engine.runs) == 1
 
     def test_the_answer_to_the_thread(self) -> None:
-        simulation = Simulation.of()
+        simulation = Simulation()
         simulation.lost.append("/threads")
         with pytest.raises(ConnectionFailed, match="the message was not sent"):
             run_flavour("sync", lambda: play("sync", "say hello", simulation))
@@ -114,9 +111,9 @@ class TestWhatIsLost:
 
     def test_the_answer_to_a_sign_in(self) -> None:
         """It may have arrived, so it is not given again; the run goes on, and shows that it did."""
-        simulation = Simulation.of()
+        simulation = Simulation()
         simulation.lost.append("/resume")
-        http = httpx.Client(transport=SyncWire(simulation), trust_env=False)
+        http = http_client("sync", simulation)
 
         async def body() -> None:
             client = client_of("sync", LOCAL, http_client=http)

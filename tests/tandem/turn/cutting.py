@@ -5,20 +5,19 @@ The engine is real and goes on while nobody listens, for as long as the cut says
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
-import httpx
 from attrs import frozen
 
-from tandem.turn.support import LOCAL, Chats, allow, requests_to, run_flavour
-from tandem.turn.wire import ALL, AsyncWire, Cut, Simulation, SyncWire
+from both import run_flavour
+from cuts.cut import ALL, Cut
+from cuts.wire import http_client
+from tandem.turn.support import LOCAL, Chats, allow, requests_to
+from tandem.turn.wire import Simulation
 from turnwire.errors import StreamTruncated
 from turnwire.events import StreamResumed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from turnwire.testing.tandem import Effect
 
 MISSED = (0, 1, 3, 7, 20, 40, ALL)
@@ -83,12 +82,7 @@ answer.__name__ = "question"
 
 
 async def play(flavour: str, prompt: str, simulation: Simulation, approve: Any) -> Record:
-    http: Any = (
-        httpx.Client(transport=SyncWire(simulation), trust_env=False)
-        if flavour == "sync"
-        else httpx.AsyncClient(transport=AsyncWire(simulation), trust_env=False)
-    )
-    chats = Chats(flavour, LOCAL, http)
+    chats = Chats(flavour, LOCAL, http_client(flavour, simulation))
     turn = chats(approve=approve, tools=[answer]).send(prompt)
     events: list[Any] = []
     raised: StreamTruncated | None = None
@@ -107,16 +101,10 @@ async def play(flavour: str, prompt: str, simulation: Simulation, approve: Any) 
 def record(
     prompt: str, *cuts: Cut, flavour: str = "sync", approve: Any = allow, **options: Any
 ) -> Record:
-    simulation = Simulation.of(*cuts, **options)
-    done: Record = run_flavour(flavour, lambda: play(flavour, prompt, simulation, approve))
+    simulation = Simulation(*cuts, **options)
+    done = run_flavour(flavour, lambda: play(flavour, prompt, simulation, approve))
     assert requests_to(simulation.requests, "/prompt_async") == 1
     return done
-
-
-def boundaries(written: bytes) -> Iterator[int]:
-    """Yield the end of every event, or in turns the byte before it."""
-    for number, found in enumerate(re.finditer(rb"\n\n", written)):
-        yield found.end() - number % 2
 
 
 def first_part(whole: Record) -> int:

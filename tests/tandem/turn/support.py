@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import trio
 
-from both import AwaitableConversation, AwaitableTurn
+from both import AwaitableConversation
 from turnwire.conversation import AsyncConversation, Conversation
 from turnwire.decisions import Allow, Deny
 from turnwire.dialect import Dialect
@@ -20,31 +18,12 @@ from turnwire.tandem.memory import TandemMemory
 from turnwire.transport import AsyncHttpTransport, HttpTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from turnwire.agents import ToolCall
 
 TOKEN = "tk_0123456789abcdef"  # noqa: S105 - of no engine.
 LOCAL = "http://engine.test"
 # The engine has no TLS; a default context takes a while to make.
 _PLAIN = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-class TandemTurn(AwaitableTurn):
-    """A ``Turn`` that can be answered while it runs, with the face of an ``AsyncTurn``."""
-
-    async def answer(self, pending: Any) -> None:
-        self._turn.answer(pending)
-
-
-class TandemConversation(AwaitableConversation):
-    """A ``Conversation`` with such turns."""
-
-    def send(self, *arguments: Any, **options: Any) -> TandemTurn:
-        return TandemTurn(self._conversation.send(*arguments, **options))
-
-    def resume(self, *arguments: Any, **options: Any) -> TandemTurn:
-        return TandemTurn(self._conversation.resume(*arguments, **options))
 
 
 def settings(base_url: str, **options: Any) -> Settings:
@@ -73,7 +52,7 @@ class Chats:
         """Return a new conversation; ``config`` is a ``SessionConfig``."""
         memory = TandemMemory(config or {})  # type: ignore[arg-type]  # Tests may give anything.
         if self._sync:
-            return TandemConversation(Conversation(memory, self._transport, **options))
+            return AwaitableConversation(Conversation(memory, self._transport, **options))
         return AsyncConversation(memory, self._transport, **options)
 
     async def aclose(self) -> None:
@@ -81,20 +60,6 @@ class Chats:
             self._http.close()
         else:
             await self._http.aclose()
-
-
-def run_flavour(flavour: str, body: Callable[[], Awaitable[Any]]) -> Any:
-    """Run a body that waits for nothing but its clients, and return what it returns."""
-    if flavour == "trio":
-        return trio.run(body)
-    if flavour == "asyncio":
-        return asyncio.run(body())  # type: ignore[arg-type]  # It is a coroutine.
-    flow: Any = body()
-    try:
-        flow.send(None)
-    except StopIteration as done:
-        return done.value
-    raise AssertionError("a synchronous client waited")
 
 
 def plain(events: list[Any]) -> list[tuple[str, ...]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import random
-
-import httpx
 import pytest
 
-from tandem.turn.cutting import MISSED, PROMPTS, boundaries, check, first_part, play, record
-from tandem.turn.support import LOCAL, Chats, allow, deny, plain, run_flavour
-from tandem.turn.wire import ALL, Cut, Kind, Simulation, SyncWire
+from both import run_flavour
+from cuts.cut import ALL, Cut, Kind, boundaries, nth_cut, sample
+from cuts.wire import http_client
+from tandem.turn.cutting import MISSED, PROMPTS, check, first_part, play, record
+from tandem.turn.support import LOCAL, Chats, allow, deny, plain
+from tandem.turn.wire import Simulation
 from turnwire.errors import StreamTruncated
 from turnwire.outcomes import Cancelled, Completed, Failed
 
@@ -23,9 +23,8 @@ class TestTheLog:
     @pytest.mark.parametrize("prompt", PROMPTS)
     def test_cut_at_event_boundaries(self, prompt: str) -> None:
         whole = record(prompt)
-        for number, offset in enumerate(boundaries(bytes(whole.simulation.written))):
-            kind, missed = list(Kind)[number % 3], MISSED[number % len(MISSED)]
-            done = record(prompt, Cut(offset, kind, missed))
+        for number, offset in enumerate(boundaries(whole.simulation.written)):
+            done = record(prompt, nth_cut(number, offset, MISSED))
             check(done, whole)
             # Before the first part, it is not known what the log has.
             assert not any(done.gaps) or offset < first_part(whole)
@@ -34,10 +33,8 @@ class TestTheLog:
     @pytest.mark.parametrize("prompt", PROMPTS)
     def test_cut_anywhere(self, prompt: str, flavour: str) -> None:
         whole = record(prompt, flavour=flavour)
-        choose = random.Random(f"{prompt} {flavour}")  # noqa: S311 - repeatable.
-        for _ in range(SAMPLE):
-            offset = choose.randrange(len(whole.simulation.written))
-            cut = Cut(offset, choose.choice(list(Kind)), choose.choice(MISSED))
+        size = len(whole.simulation.written)
+        for cut in sample(f"{prompt} {flavour}", size, MISSED, SAMPLE):
             check(record(prompt, cut, flavour=flavour), whole)
 
     def test_cut_several_times(self) -> None:
@@ -50,7 +47,7 @@ class TestTheLog:
     def test_the_events_are_the_same(self) -> None:
         """Where the log has every event that was missed, a reader sees no difference."""
         whole = record("say hello")
-        for offset in boundaries(bytes(whole.simulation.written)):
+        for offset in boundaries(whole.simulation.written):
             done = record("say hello", Cut(offset))
             texts = [each for each in plain(done.events) if each[0] != "OtherEvent"]
             assert texts == [each for each in plain(whole.events) if each[0] != "OtherEvent"]
@@ -65,7 +62,7 @@ class TestTheLog:
             done = record("ask me", Cut(offset))
             check(done, whole)
             assert not done.simulation.engine.questions.open
-        for offset in boundaries(bytes(whole.simulation.written)):
+        for offset in boundaries(whole.simulation.written):
             assert record("ask me", Cut(offset, missed=ALL)).outcome == whole.outcome
 
     def test_a_resumed_stream_says_so(self) -> None:
@@ -78,11 +75,11 @@ class TestTheLog:
         prompt = "restart the billing service"
         whole = record(prompt, approve=deny)
         assert whole.outcome == Completed(text="I left the billing service alone.", details={})
-        for offset in boundaries(bytes(whole.simulation.written)):
+        for offset in boundaries(whole.simulation.written):
             check(record(prompt, Cut(offset, missed=ALL), approve=deny), whole)
 
     def test_a_lost_answer_to_the_prompt_starts_one_run(self) -> None:
-        simulation = Simulation.of()
+        simulation = Simulation()
         simulation.lost.append("/prompt_async")
         done = run_flavour("sync", lambda: play("sync", "say hello", simulation, allow))
         assert done.outcome == Completed(text="Hello there, friend!", details={})
@@ -103,7 +100,7 @@ class TestOlderEngines:
     def test_the_end_is_the_same(self, prompt: str, version: str) -> None:
         whole = record(prompt, version=version)
         connected = whole.simulation.written.index(b"session.run.started")
-        for number, offset in enumerate(boundaries(bytes(whole.simulation.written))):
+        for number, offset in enumerate(boundaries(whole.simulation.written)):
             done = record(prompt, Cut(offset, missed=MISSED[number % 7]), version=version)
             assert done.effects == whole.effects
             assert all(done.gaps) or offset < connected
@@ -122,9 +119,9 @@ class TestWhatIsLostForGood:
         assert "nobody listened" in done.outcome.message
 
     def test_a_run_that_somebody_cancelled_meanwhile(self) -> None:
-        simulation = Simulation.of()
-        http = httpx.Client(transport=SyncWire(simulation), trust_env=False)
-        turn = Chats("sync", LOCAL, http)()._conversation.send("wait for me")
+        simulation = Simulation()
+        chats = Chats("sync", LOCAL, http_client("sync", simulation))
+        turn = chats()._conversation.send("wait for me")
         for event in turn:
             if type(event).__name__ == "TextDelta" and simulation.engine.runs.active:
                 simulation.engine.drop_streams(clean=True)

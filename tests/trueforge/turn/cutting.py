@@ -6,34 +6,32 @@ found running, or over.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-import httpx
 from attrs import frozen
 
-from tandem.turn.support import run_flavour
-from trueforge.flavours import AwaitableTrueForgeClient
+from both import run_flavour
+from cuts.cut import ALL, Cut
+from cuts.wire import http_client
+from trueforge.flavours import maker
 from trueforge.recordings import streams
 from trueforge.replay import BASE_URL, Replay, Take, takes
 from trueforge.replay import Cut as TakeCut
 from trueforge.turn.support import Story, substance
 from trueforge.turn.support import play as play_items
-from trueforge.turn.wire import ALL, AsyncWire, Cut, Kind, Simulation, SyncWire
+from trueforge.turn.wire import Simulation
 from turnwire.errors import TurnwireError
 from turnwire.events import TextDelta
 from turnwire.outcomes import NeedsInput
-from turnwire.trueforge import AsyncTrueForgeClient
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from cuts.cut import Kind
 
 __all__ = [
     "MISSED",
     "SCENARIOS",
     "Record",
-    "boundaries",
     "check",
     "check_take",
     "record",
@@ -137,27 +135,17 @@ def record(
         lost: The answer to the first request to a path that ends like this is lost.
         options: Of the server.
     """
-    simulation = Simulation.of(*cuts, **options)
+    simulation = Simulation(*cuts, **options)
     simulation.lost += [lost] if lost else []
-    stories: list[Story] = run_flavour(flavour, lambda: _hold(flavour, prompt, simulation))
+    stories = run_flavour(flavour, lambda: _hold(flavour, prompt, simulation))
     return Record(stories, simulation)
 
 
 async def _hold(flavour: str, prompt: str, simulation: Simulation) -> list[Story]:
-    client: Any = (
-        AwaitableTrueForgeClient(
-            BASE_URL,
-            http_client=httpx.Client(transport=SyncWire(simulation), trust_env=False),
-            max_retries=0,
-        )
-        if flavour == "sync"
-        else AsyncTrueForgeClient(
-            BASE_URL,
-            http_client=httpx.AsyncClient(transport=AsyncWire(simulation), trust_env=False),
-            max_retries=0,
-        )
-    )
-    async with client:
+    http, options = http_client(flavour, simulation), simulation.options
+    make = maker(flavour, gateway=options.gateway)
+    where = BASE_URL + options.base_path
+    async with make(where, "any-key", http_client=http, max_retries=0) as client:
         chat = client.conversation(spec=_spec(prompt))
         turn = chat.send(prompt)
         stories = [await _follow(turn, cancel="cancel" in prompt)]
@@ -188,12 +176,6 @@ async def _follow(turn: Any, *, cancel: bool = False) -> Story:
     return Story(turn, events)
 
 
-def boundaries(written: bytes) -> Iterator[int]:
-    """Yield the end of every event, or in turns the byte before it."""
-    for number, found in enumerate(re.finditer(rb"\n\n", written)):
-        yield found.end() - number % 2
-
-
 def check(cut: Record, whole: Record) -> None:
     """Nothing is lost without a word, and nothing is done twice."""
     assert cut.inputs == whole.inputs
@@ -219,8 +201,7 @@ def _check_story(cut: Story, whole: Story) -> None:
 def _lasting(found: dict[str, Any]) -> Any:
     """Return what the lists have of a turn that was broken off: finished messages."""
     return {
-        # The root has no name before it has said something.
-        (key if agent["parent"] else "root"): (
+        key: (
             agent["status"],
             agent["task"],
             agent["parent"],

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from trueforge.flavours import AwaitableGatewayClient, AwaitableTrueForgeClient
+from trueforge.flavours import maker
 from turnwire.testing import EmbeddedEngine, serve
-from turnwire.trueforge import AsyncTrueForgeClient
-from turnwire.trueforge.gateway import AsyncGatewayClient
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -32,14 +30,9 @@ def serve_form(form: str, **options: Any) -> AbstractContextManager[EmbeddedEngi
 
 def open_client(flavour: str, engine: EmbeddedEngine[Any]) -> Any:
     """Return a client of the form that the server has."""
-    sync, asynchronous = (
-        (AwaitableGatewayClient, AsyncGatewayClient)
-        # The tenant: a server has no path.
-        if urlsplit(engine.base_url).path
-        else (AwaitableTrueForgeClient, AsyncTrueForgeClient)
-    )
-    maker = sync if flavour == "sync" else asynchronous
-    return maker(engine.base_url, _KEY)
+    # The tenant: a server has no path.
+    has_tenant = bool(urlsplit(engine.base_url).path)
+    return maker(flavour, gateway=has_tenant)(engine.base_url, _KEY)
 
 
 def posts(engine: EmbeddedEngine[Any], since: int) -> int:

@@ -9,19 +9,18 @@ import random
 
 import pytest
 
+from cuts.cut import ALL, KINDS, Cut, boundaries, nth_cut, sample
 from trueforge.recordings import streams
 from trueforge.replay import takes
 from trueforge.turn.cutting import (
     MISSED,
     SCENARIOS,
-    boundaries,
     check,
     check_take,
     record,
     recorded,
     whole_take,
 )
-from trueforge.turn.wire import ALL, KINDS, Cut
 from turnwire.errors import StreamTruncated
 from turnwire.events import ReasoningDelta, StreamResumed, TextDelta
 from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput
@@ -49,33 +48,32 @@ OUTCOMES = {
 }
 
 
+@pytest.mark.parametrize("gateway", [False, True], ids=["server", "gateway"])
 @pytest.mark.parametrize("prompt", SCENARIOS)
-def test_cut_at_event_boundaries(prompt: str) -> None:
-    whole = record(prompt)
+def test_cut_at_event_boundaries(prompt: str, *, gateway: bool) -> None:
+    whole = record(prompt, gateway=gateway)
     found = [type(story.turn.outcome) for story in whole.stories]
     assert found == OUTCOMES.get(prompt, [Completed])
     gaps = [gap for story in whole.stories for gap in story.gaps]
     assert gaps == ([False] if prompt == "cut the line" else [])
-    ends = list(boundaries(bytes(whole.simulation.written)))
+    ends = list(boundaries(whole.simulation.written))
     for number, offset in enumerate(ends[:: max(1, len(ends) // BOUNDARIES)]):
-        kind, missed = KINDS[number % len(KINDS)], MISSED[number % len(MISSED)]
-        check(record(prompt, Cut(offset, kind, missed)), whole)
+        check(record(prompt, nth_cut(number, offset, MISSED), gateway=gateway), whole)
 
 
 @pytest.mark.parametrize("flavour", ["sync", "asyncio", "trio"])
 @pytest.mark.parametrize("prompt", SCENARIOS)
 def test_cut_anywhere(prompt: str, flavour: str) -> None:
     whole = record(prompt, flavour=flavour)
-    choose = random.Random(f"{prompt} {flavour}")  # noqa: S311 - repeatable.
-    for _ in range(SAMPLE):
-        offset = choose.randrange(len(whole.simulation.written))
-        cut = Cut(offset, choose.choice(KINDS), choose.choice(MISSED))
+    size = len(whole.simulation.written)
+    for cut in sample(f"{prompt} {flavour}", size, MISSED, SAMPLE):
         check(record(prompt, cut, flavour=flavour), whole)
 
 
+@pytest.mark.parametrize("gateway", [False, True], ids=["server", "gateway"])
 @pytest.mark.parametrize("prompt", SCENARIOS)
-def test_a_lost_answer_to_a_create_is_no_second_turn(prompt: str) -> None:
-    check(record(prompt, lost="/turns"), record(prompt))
+def test_a_lost_answer_to_a_create_is_no_second_turn(prompt: str, *, gateway: bool) -> None:
+    check(record(prompt, lost="/turns", gateway=gateway), record(prompt, gateway=gateway))
 
 
 def test_cut_several_times() -> None:
@@ -109,7 +107,7 @@ def test_where_a_turn_goes_on_a_reader_sees_every_event_once() -> None:
 
 def test_what_no_list_has_of_a_broken_message_is_called_a_gap() -> None:
     whole = record("[cut]")
-    first = bytes(whole.simulation.written).index(b"partial")
+    first = whole.simulation.written.index(b"partial")
     cut = record("[cut]", Cut(first, missed=ALL))
     assert cut.stories[0].gaps == [True]
     assert cut.stories[0].turn.outcome == whole.stories[0].turn.outcome
@@ -136,7 +134,7 @@ def test_events_that_cannot_be_read_are_a_gap_and_the_end_is_the_same() -> None:
 
 def test_a_cut_before_the_end_of_a_pause_asks_for_one_decision() -> None:
     whole = record("[delete]")
-    start = bytes(whole.simulation.written).index(b"tool.approval_required")
+    start = whole.simulation.written.index(b"tool.approval_required")
     for offset in range(start, start + 400, 40):
         cut = record("[delete]", Cut(offset, missed=ALL))
         check(cut, whole)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cuts.cut import Kind
 from trueforge.replay import Cut, Replay, Take, takes
 from trueforge.turn.support import play, substance
 from turnwire.outcomes import Cancelled, Completed, Failed, NeedsInput
@@ -80,9 +81,9 @@ def cut_points(take: Take) -> list[int]:
     return sorted({*ends[:40], *inside})
 
 
-@pytest.mark.parametrize("how", ["broken", "clean"])
+@pytest.mark.parametrize("how", [Kind.RESET, Kind.END])
 @pytest.mark.parametrize("take", TAKES, ids=repr)
-def test_cut_anywhere_a_turn_heals_to_the_same(take: Take, how: Any) -> None:
+def test_cut_anywhere_a_turn_heals_to_the_same(take: Take, how: Kind) -> None:
     whole = substance(play_take(take)[0])
     for after in cut_points(take):
         story, replay = play_take(take, Cut(after, how))
@@ -126,7 +127,7 @@ LASTING = [take for take in TAKES if take.state["status"] not in _LOST]
 @given(
     take=st.sampled_from(LASTING),
     cuts=st.lists(
-        st.builds(Cut, st.integers(0, 4000), st.sampled_from(["broken", "clean", "silent"])),
+        st.builds(Cut, st.integers(0, 4000), st.sampled_from(Kind)),
         max_size=5,
     ),
     missing=st.sets(st.integers(1, 20), max_size=2) | st.sets(st.integers(1, 40)),

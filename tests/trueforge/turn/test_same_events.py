@@ -10,12 +10,12 @@ from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
+from cuts.wire import http_client
 from trueforge.replay import BASE_URL, Replay, Take, takes
 from trueforge.turn.support import Story, client_of, follow
-from trueforge.turn.wire import Simulation, SyncWire
+from trueforge.turn.wire import Simulation
 from turnwire.decisions import Allow, Deny, Respond
 from turnwire.events import TextDelta
 from turnwire.outcomes import Cancelled, Completed, NeedsInput
@@ -104,8 +104,7 @@ def there(*turns: Take) -> Any:
 
 
 def here(name: str, simulation: Simulation | None = None) -> Any:
-    wire = SyncWire(simulation or Simulation.of(sandbox=False))
-    http = httpx.Client(transport=wire, trust_env=False)
+    http = http_client("sync", simulation or Simulation(sandbox=False))
     return TrueForgeClient(BASE_URL, http_client=http).conversation(spec=SPECS.get(name, server()))
 
 
@@ -237,7 +236,7 @@ def test_a_turn_that_is_cancelled_tells_the_same(name: str) -> None:
 
 
 def test_a_turn_that_is_abandoned_tells_the_same() -> None:
-    take, simulation = takes()[ABANDONED], Simulation.of(sandbox=False)
+    take, simulation = takes()[ABANDONED], Simulation(sandbox=False)
     theirs = follow(there(take).send(take.input))
     turn = here(ABANDONED, simulation).send(take.input)
     mine = follow_until(turn, pieces_of(theirs), simulation.engine.restart)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cuts.cut import Kind
 from trueforge.replay import Cut, Replay, takes
 from trueforge.turn.support import play, substance
 from turnwire.errors import NotFound, ProtocolError, StreamTruncated
@@ -38,7 +39,7 @@ def test_an_event_without_its_number_ends_the_reading_in_an_error() -> None:
 
 
 def test_a_clean_end_without_turn_done_is_not_taken_for_the_end() -> None:
-    cuts = [Cut(TEXT.stream.index(b"turn.done") - 20, "clean"), Cut(0, "clean"), None]
+    cuts = [Cut(TEXT.stream.index(b"turn.done") - 20, Kind.END), Cut(0, Kind.END), None]
     replay = Replay([TEXT], cuts=cuts)
     story = play(replay, HI)
     assert isinstance(story.turn.outcome, Completed)
@@ -46,7 +47,7 @@ def test_a_clean_end_without_turn_done_is_not_taken_for_the_end() -> None:
 
 
 def test_an_engine_that_ends_every_stream_at_once_is_given_up() -> None:
-    replay = Replay([TEXT], cuts=[Cut(900)] + [Cut(0, "clean")] * 100)
+    replay = Replay([TEXT], cuts=[Cut(900)] + [Cut(0, Kind.END)] * 100)
     story = play(replay, HI)
     assert isinstance(story.error, StreamTruncated)
     assert replay.asked("/subscribe") == 60
@@ -55,12 +56,12 @@ def test_an_engine_that_ends_every_stream_at_once_is_given_up() -> None:
 
 def test_ten_minutes_of_silence_again_and_again_are_no_failure() -> None:
     # A long tool: each subscription ends in order, after nothing.
-    replay = Replay([TEXT], cuts=[Cut(900), *[Cut(0, "clean")] * 50, None])
+    replay = Replay([TEXT], cuts=[Cut(900), *[Cut(0, Kind.END)] * 50, None])
     assert isinstance(play(replay, HI).turn.outcome, Completed)
 
 
 def test_silence_longer_than_the_idle_timeout_is_asked_about() -> None:
-    replay = Replay([TEXT], cuts=[Cut(900, "silent"), *[Cut(0, "silent")] * 100])
+    replay = Replay([TEXT], cuts=[Cut(900, Kind.STALL), *[Cut(0, Kind.STALL)] * 100])
     story = play(replay, HI)
     assert isinstance(story.turn.outcome, Completed)
     assert len(replay.creates) == 1
@@ -133,7 +134,7 @@ def test_a_broken_event_is_read_from_the_list() -> None:
 
 def test_a_deleted_session_is_no_end_of_its_turn() -> None:
     gone = (404, {"error": {"message": "Session not found"}})
-    replay = Replay([TEXT], cuts=[Cut(900, "clean")], faults={("GET", ".local"): [gone]})
+    replay = Replay([TEXT], cuts=[Cut(900, Kind.END)], faults={("GET", ".local"): [gone]})
     story = play(replay, HI)
     assert isinstance(story.error, NotFound)
     assert isinstance(story.turn.outcome, Failed)
