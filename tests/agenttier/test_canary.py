@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import copy
 import json
-import logging
-import pickle
-import traceback
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 from agenttier_client.flavours import handle, maker
+from leaks import all_of, logged
 from turnwire.agenttier import (
     AgentTierClient,
     APIKeyAuth,
@@ -24,44 +20,13 @@ from turnwire.agenttier import (
 from turnwire.errors import ConfigurationError, TurnwireError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
 pytestmark = pytest.mark.anyio
 
 SECRET = 'atk_canary-0123456789"abc/def'  # noqa: S105 - of nobody.
 PASSWORD = "hunter22"  # noqa: S105 - of nobody.
-
-
-class _Lines(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(f"{self.format(record)} {vars(record)!r}")
-
-
-@contextmanager
-def logged() -> Generator[list[str]]:
-    """Collect all that is logged, by anyone."""
-    root, handler = logging.getLogger(), _Lines()
-    level = root.level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    try:
-        yield handler.lines
-    finally:
-        root.removeHandler(handler)
-        root.setLevel(level)
-
-
-def all_of(error: TurnwireError) -> str:
-    """Return everything that an error shows, in any way."""
-    again: TurnwireError = pickle.loads(pickle.dumps(copy.copy(error)))  # noqa: S301 - our own.
-    shown = [str(error), repr(error), *map(str, error.args), *traceback.format_exception(error)]
-    kept: dict[str, Any] = vars(again)
-    return "\n".join([*shown, repr(kept), json.dumps(kept, default=str)])
 
 
 def echo(request: httpx.Request) -> httpx.Response:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-import socket
-import threading
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from wsproto import ConnectionType, WSConnection
 from wsproto.events import (
@@ -18,12 +17,13 @@ from wsproto.events import (
     TextMessage,
 )
 
+from agenttier_client.listener import Listener
+
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
 __all__ = ["Line", "Peer"]
-
-_SECONDS = 20.0
 
 
 class Line:
@@ -104,7 +104,7 @@ class Line:
         self._socket.sendall(self._wire.send(event))
 
 
-class Peer:
+class Peer(Listener):
     """Serves terminals; the connection is closed at the end of its script.
 
     Args:
@@ -117,40 +117,18 @@ class Peer:
     """
 
     def __init__(self, *scripts: Callable[[Line], None] | bytes) -> None:
+        super().__init__()
         self._scripts = scripts
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(_SECONDS)
-        self.base_url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.lines: list[Line] = []
-        self._thread = threading.Thread(target=self._serve, daemon=True)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        # An accept() that waits notices only this.
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._thread.join(_SECONDS)
-        self._listener.close()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
+    def _serve(self, connection: socket.socket) -> None:
+        script = self._scripts[min(len(self.lines), len(self._scripts) - 1)]
+        line = Line(connection)
+        self.lines.append(line)
+        with contextlib.suppress(OSError):
+            line.read_head()
+            if isinstance(script, bytes):
+                line.raw(script)
                 return
-            with connection:
-                connection.settimeout(_SECONDS)
-                script = self._scripts[min(len(self.lines), len(self._scripts) - 1)]
-                line = Line(connection)
-                self.lines.append(line)
-                try:
-                    line.read_head()
-                    if isinstance(script, bytes):
-                        line.raw(script)
-                        continue
-                    line.accept()
-                    script(line)
-                except OSError:
-                    continue
+            line.accept()
+            script(line)

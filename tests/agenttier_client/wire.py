@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import threading
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
+
+from agenttier_client.listener import Listener
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["RawServer", "head"]
-
-_SECONDS = 20.0
 
 
 def head(status: int, headers: dict[str, str]) -> bytes:
@@ -21,7 +20,7 @@ def head(status: int, headers: dict[str, str]) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode()
 
 
-class RawServer:
+class RawServer(Listener):
     """Answers every request with the same bytes, and closes the connection.
 
     Args:
@@ -33,37 +32,17 @@ class RawServer:
     """
 
     def __init__(self, pieces: Sequence[bytes]) -> None:
+        super().__init__()
         self._pieces = pieces
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(_SECONDS)
-        self.base_url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.requests: list[bytes] = []
-        self._thread = threading.Thread(target=self._serve, daemon=True)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        # An accept() that waits notices only this.
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._thread.join(_SECONDS)
-        self._listener.close()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            with connection:
-                connection.settimeout(_SECONDS)
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                self.requests.append(_read(connection))
-                # A reader of a stream leaves at its last event, and need not take what follows.
-                with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                    for piece in self._pieces:
-                        connection.sendall(piece)
+    def _serve(self, connection: socket.socket) -> None:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.requests.append(_read(connection))
+        # A reader of a stream leaves at its last event, and need not take what follows.
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            for piece in self._pieces:
+                connection.sendall(piece)
 
 
 def _read(connection: socket.socket) -> bytes:

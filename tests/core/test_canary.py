@@ -1,13 +1,8 @@
 """A key that is sent is seen nowhere else: no error, log line or repr shows it."""
 
-import copy
 import json
-import logging
-import pickle
-import traceback
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
@@ -15,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.support import CREATED, FULL_PAUSE, Reply, frames, read, run
-from turnwire.errors import ConfigurationError, StreamTruncated, TurnwireError
+from leaks import all_of, logged
+from turnwire.errors import ConfigurationError, StreamTruncated
 from turnwire.exchange import NetworkFailure, Request
 from turnwire.redact import Secret
 from turnwire.settings import Settings, checked_key
@@ -52,50 +48,6 @@ ECHOES: dict[str, Echo] = {
     "deep": lambda key: b"[" * 600 + json.dumps(key).encode() + b"]" * 600,
     "deeper": lambda key: b"[" * 5000 + key.encode() + b"]" * 5000,
 }
-
-
-class _Lines(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self.lines = list[str]()
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(f"{self.format(record)} {vars(record)!r}")
-
-
-@contextmanager
-def logged() -> Generator[list[str]]:
-    """Collect all that is logged, by anyone."""
-    root, handler = logging.getLogger(), _Lines()
-    level = root.level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    try:
-        yield handler.lines
-    finally:
-        root.removeHandler(handler)
-        root.setLevel(level)
-
-
-def all_of(error: TurnwireError) -> str:
-    """Everything that an error shows, in any way."""
-    again: TurnwireError = pickle.loads(pickle.dumps(copy.copy(error)))  # noqa: S301 - our own.
-    shown = [str(error), repr(error), *map(str, error.args), *traceback.format_exception(error)]
-    kept = vars(again)
-    return "\n".join([*shown, repr(kept), *texts(kept)])
-
-
-def texts(value: Any) -> Iterator[str]:
-    """Yield the texts within a value as they are; repr() would escape them."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for name, item in cast("dict[str, Any]", value).items():
-            yield name
-            yield from texts(item)
-    elif isinstance(value, list | tuple):
-        for item in cast("Sequence[Any]", value):
-            yield from texts(item)
 
 
 @pytest.mark.parametrize("echo", ECHOES.values(), ids=ECHOES)

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import copy
 import json
-import logging
-import pickle
-import traceback
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 import pytest
 
+from leaks import all_of, logged
 from orchagent.flavours import Script
 from orchagent.turn.support import User, client_of, converse, requests_to
 from turnwire.errors import TurnwireError
 from turnwire.events import SignInRequired
 from turnwire.orchagent.memory import OrchMemory
 from turnwire.testing import serve
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
 
 pytestmark = pytest.mark.anyio
 
@@ -45,37 +38,6 @@ SCENARIO = {
         {"say": "Done."},
     ],
 }
-
-
-class _Lines(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.DEBUG)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(f"{self.format(record)} {vars(record)!r}")
-
-
-@contextmanager
-def logged() -> Generator[list[str]]:
-    """Collect all that is logged, by anyone."""
-    root, handler = logging.getLogger(), _Lines()
-    level = root.level
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    try:
-        yield handler.lines
-    finally:
-        root.removeHandler(handler)
-        root.setLevel(level)
-
-
-def all_of(error: TurnwireError) -> str:
-    """Return everything that an error shows, in any way."""
-    again: TurnwireError = pickle.loads(pickle.dumps(copy.copy(error)))  # noqa: S301 - our own.
-    shown = [str(error), repr(error), *map(str, error.args), *traceback.format_exception(error)]
-    kept: dict[str, Any] = vars(again)
-    return "\n".join([*shown, repr(kept), json.dumps(kept, default=str)])
 
 
 def found_in(*shown: str) -> list[str]:
