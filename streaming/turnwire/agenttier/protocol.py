@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from turnwire.agents import Text
 from turnwire.agenttier.config import dump_message, invoke_arguments, load_message
 from turnwire.errors import InvalidRequest, NotFound, StreamTruncated
 from turnwire.events import OtherEvent, OutputLine, TurnStarted
@@ -52,7 +53,7 @@ class AgentTierProtocol(Protocol):
         self._sent = False
         self._cancel_wanted = False
         # The lines of the program's standard output.
-        self._output: list[str] = []
+        self._output = Text()
 
     def start(self) -> Step:
         """Invoke the agent; in a restored turn, never again."""
@@ -84,7 +85,7 @@ class AgentTierProtocol(Protocol):
 
     def _line(self, native: LogEvent, stream: Literal["stdout", "stderr"], text: str) -> OutputLine:
         if stream == "stdout":
-            self._output.append(text)
+            self._output.add(f"{text}\n")
         return OutputLine(agent=self.root, native=native, stream=stream, text=text)
 
     def _outcome(self, native: ExitEvent) -> Outcome:
@@ -98,7 +99,7 @@ class AgentTierProtocol(Protocol):
         if reason == "canceled":
             return Cancelled(reason=reason)
         if native.exit_code == 0:
-            return Completed(text="\n".join(self._output), details=details)
+            return Completed(text=str(self._output).removesuffix("\n"), details=details)
         said = {
             "timeout": "the program ran into its time limit",
             "error": "the program could not be started",
@@ -153,7 +154,7 @@ class AgentTierProtocol(Protocol):
             "message": None if self._sent else dump_message(self._message),
             "sent": self._sent,
             "run_id": self.run_id,
-            "output": list(self._output),
+            "output": str(self._output),
             "fold": self.fold.dump(),
             "outcome": None if self.outcome is None else dump_outcome(self.outcome),
         }
@@ -170,7 +171,7 @@ class AgentTierProtocol(Protocol):
         protocol = cls(Fold.load(state.data["fold"]), config, message)
         protocol._sent = sent
         protocol.run_id = state.optional("run_id")
-        protocol._output = list(state.strings("output"))
+        protocol._output = Text(state.string("output"))
         outcome = state.data["outcome"]
         if outcome is not None:
             protocol.outcome = load_outcome(outcome, _no_call)

@@ -123,6 +123,11 @@ class TestARun:
         assert turn.outcome == Completed(text="one\ntwo", details=DETAILS)
         assert turn.machine.protocol.run_id == "inv-1"
 
+    @pytest.mark.parametrize("lines", [[], [""], ["a"], ["a", "", ""], ["", "b\r", "\ud83d", "c"]])
+    def test_the_text_is_all_lines(self, lines: list[str]) -> None:
+        hand = Hand(memory().say("hi"), [STARTED, *map(log, lines), ended()]).run()
+        assert hand.machine.outcome == Completed(text="\n".join(lines), details=DETAILS)
+
     @pytest.mark.parametrize("message", [{"prompt": "x"}, b"\x00\xff"])
     def test_input_that_is_no_prompt(self, message: Any) -> None:
         turn = Hand(memory(invoke_timeout="5m").say(message), [STARTED, ended()]).run()
@@ -274,7 +279,7 @@ class TestCheckpoints:
             load_message(bad)
 
     @pytest.mark.parametrize(
-        "wrong", [{"sent": 1}, {"output": "x"}, {"fold": None}, {"outcome": {"kind": "?"}}]
+        "wrong", [{"sent": 1}, {"output": ["x"]}, {"fold": None}, {"outcome": {"kind": "?"}}]
     )
     def test_malformed_ones(self, wrong: dict[str, Any]) -> None:
         turn = Hand(memory().say("go"), [STARTED, ended()]).run()
