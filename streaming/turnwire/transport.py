@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx
 
-from turnwire import loops
+from turnwire import loops, tls
 from turnwire.errors import InvalidRequest, ProtocolError
 from turnwire.exchange import (
     Effect,
@@ -28,6 +28,7 @@ from turnwire.exchange import (
     exchange,
     request_id,
 )
+from turnwire.failures import HTTP_ERRORS, failure_of
 from turnwire.reader import ResponseInfo
 from turnwire.redact import RecentKeys, Secrets, public_headers, public_url
 from turnwire.settings import Settings, checked_key
@@ -47,33 +48,6 @@ T = TypeVar("T")
 E = TypeVar("E")
 V = TypeVar("V")
 
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_TIMEOUTS: dict[type[Exception], str] = {
-    httpx.ConnectTimeout: "no connection within the time limit",
-    httpx.PoolTimeout: "no free connection within the time limit",
-    httpx.ReadTimeout: "nothing was received within the time limit",
-    httpx.WriteTimeout: "the request could not be sent within the time limit",
-}
-
-
-def _failure(error: Exception) -> NetworkFailure:
-    """Say what an httpx error means: could the server have seen the request?"""
-    if isinstance(error, httpx.LocalProtocolError):
-        # Its text may quote a header's value.
-        return NetworkFailure("the request breaks the rules of HTTP", sent=False)
-    what = (
-        _TIMEOUTS.get(type(error)) or f"the connection failed: {str(error) or type(error).__name__}"
-    )
-    return NetworkFailure(
-        what,
-        sent=not isinstance(error, _UNSENT),
-        timed_out=isinstance(error, httpx.TimeoutException),
-    )
-
-
-# What httpx raises while it talks. InvalidURL and StreamError are no HTTPError of its tree.
-_HTTP_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
-
 
 class _Body:
     """An open answer read with httpx."""
@@ -85,8 +59,8 @@ class _Body:
     def __iter__(self) -> Iterator[bytes]:
         try:
             yield from self._response.iter_bytes()
-        except _HTTP_ERRORS as error:
-            raise _failure(error) from error
+        except HTTP_ERRORS as error:
+            raise failure_of(error) from error
 
     def close(self) -> None:
         self._response.close()
@@ -106,8 +80,8 @@ class _AsyncBody:
     async def __anext__(self) -> bytes:
         try:
             return await anext(self._chunks)
-        except _HTTP_ERRORS as error:
-            raise _failure(error) from error
+        except HTTP_ERRORS as error:
+            raise failure_of(error) from error
 
     async def aclose(self) -> None:
         await self._response.aclose()
@@ -196,7 +170,9 @@ class HttpTransport(_Transport[E]):
     def __init__(self, settings: Settings, client: httpx.Client | None = None) -> None:
         super().__init__(settings)
         self._owned = client is None
-        self.client = client or httpx.Client(timeout=settings.timeout, verify=settings.verify)
+        self.client = client or httpx.Client(
+            timeout=settings.timeout, verify=tls.context(verify=settings.verify)
+        )
 
     def call(
         self,
@@ -259,10 +235,10 @@ class HttpTransport(_Transport[E]):
             while True:
                 try:
                     result = self._perform(effect)
-                except _HTTP_ERRORS as error:
+                except HTTP_ERRORS as error:
                     if isinstance(effect, FetchKey):
                         raise  # The caller's function failed, not our request.
-                    effect = flow.throw(_failure(error))
+                    effect = flow.throw(failure_of(error))
                 else:
                     effect = flow.send(result)
         except StopIteration as done:
@@ -300,7 +276,9 @@ class AsyncHttpTransport(_Transport[E]):
     def __init__(self, settings: Settings, client: httpx.AsyncClient | None = None) -> None:
         super().__init__(settings)
         self._owned = client is None
-        self.client = client or httpx.AsyncClient(timeout=settings.timeout, verify=settings.verify)
+        self.client = client or httpx.AsyncClient(
+            timeout=settings.timeout, verify=tls.context(verify=settings.verify)
+        )
 
     async def call(
         self,
@@ -368,10 +346,10 @@ class AsyncHttpTransport(_Transport[E]):
             while True:
                 try:
                     result = await self._perform(effect)
-                except _HTTP_ERRORS as error:
+                except HTTP_ERRORS as error:
                     if isinstance(effect, FetchKey):
                         raise  # The caller's function failed, not our request.
-                    effect = flow.throw(_failure(error))
+                    effect = flow.throw(failure_of(error))
                 else:
                     effect = flow.send(result)
         except StopIteration as done:

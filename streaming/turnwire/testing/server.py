@@ -43,6 +43,9 @@ _THREAD_NAME = "turnwire-testing"
 _START_SECONDS = 30.0
 _STOP_SECONDS = 10.0
 _LONG_IDLE_SECONDS = 86_400
+# A reader that stalls must not hold up the end.
+_GRACE_SECONDS = 1.0
+_POLL_SECONDS = 0.002
 
 
 class _Server(uvicorn.Server):
@@ -71,10 +74,24 @@ class _Server(uvicorn.Server):
         await asyncio.gather(ticking, return_exceptions=True)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().shutdown(sockets)
+        # uvicorn's own waits a tenth of a second, also when nobody is connected.
+        for server in self.servers:
+            server.close()
+        for listener in sockets or ():
+            listener.close()
+        state, loop = self.server_state, asyncio.get_running_loop()
+        for connection in tuple(state.connections):
+            connection.shutdown()
+        give_up = loop.time() + _GRACE_SECONDS
+        # uvicorn has no event to wait for.
+        while (state.connections or state.tasks) and loop.time() < give_up:  # noqa: ASYNC110
+            await asyncio.sleep(_POLL_SECONDS)
         # What is left waits for a reader that stalled.
-        for connection in tuple(self.server_state.connections):
+        for connection in tuple(state.connections):
             connection.transport.abort()
+        for task in tuple(state.tasks):
+            task.cancel()
+        await asyncio.gather(*state.tasks, return_exceptions=True)
 
 
 class EmbeddedEngine(Generic[E]):
@@ -263,8 +280,6 @@ def _uvicorn_config(app: RequestLog, application: Application[Any]) -> uvicorn.C
         server_header=False,
         # The loop's timers take fractions of a second, too.
         timeout_keep_alive=cast("int", application.idle_timeout or _LONG_IDLE_SECONDS),
-        # A reader that stalls must not hold up the end.
-        timeout_graceful_shutdown=1,
     )
 
 

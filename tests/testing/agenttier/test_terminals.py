@@ -86,7 +86,8 @@ def test_the_size_of_the_window(local: Api) -> None:
 def test_control_characters_reach_the_program(local: Api) -> None:
     with open_terminal(local) as terminal:
         terminal.until("$ ")
-        program = "trap 'echo caught; exit' INT; echo ready; sleep 60"
+        # A signal between a shell's fork and its child's exec is lost: many sleeps, not one.
+        program = "trap 'echo caught; exit' INT; echo ready; while :; do sleep 0.1; done"
         terminal.type(f'sh -c "{program}"\n')
         terminal.until("\r\nready\r\n")
         terminal.type("\x03")
