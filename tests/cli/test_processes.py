@@ -33,6 +33,8 @@ def process(
 ) -> Iterator[Callable[..., subprocess.Popen[Any]]]:
     """Yield what starts the command against the engine of the test."""
     started: list[subprocess.Popen[Any]] = []
+    # Tests may run under nohup, which has everything they start ignore Ctrl-C.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def start(*words: str, **options: Any) -> subprocess.Popen[Any]:
         env = {**environment(engine, tmp_path), **options.pop("env", {})}
@@ -50,6 +52,7 @@ def process(
         if each.poll() is None:
             each.kill()
             each.communicate()
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -1,5 +1,8 @@
 """Terminals over WebSockets."""
 
+import signal
+from collections.abc import Iterator
+
 import pytest
 
 from testing.agenttier.conftest import Boot
@@ -92,6 +95,24 @@ def test_control_characters_reach_the_program(local: Api) -> None:
         terminal.until("\r\nready\r\n")
         terminal.type("\x03")
         terminal.until("caught\r\n")
+
+
+@pytest.fixture
+def no_signals() -> Iterator[None]:
+    """Ignore what nohup and a shell's ``&`` make a process ignore."""
+    ignored = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
+    before = [signal.signal(each, signal.SIG_IGN) for each in ignored]
+    yield
+    for each, handler in zip(ignored, before, strict=True):
+        signal.signal(each, handler)
+
+
+@pytest.mark.usefixtures("no_signals")
+def test_a_shell_ignores_nothing(local: Api) -> None:
+    with open_terminal(local) as terminal:
+        terminal.until("$ ")
+        terminal.type("sh -c 'grep SigIgn /proc/self/status'\n")
+        terminal.until("SigIgn:\t0000000000000000\r\n")
 
 
 @pytest.mark.parametrize("engine", ["local", "scripted"])

@@ -18,11 +18,15 @@ from turnwire.testing.agenttier.scrollback import Scrollback
 
 _CHUNK = 64 * 1024
 _COLUMNS, _ROWS = 120, 40
-# A shell controls jobs only from a terminal that is its session's own.
-_TAKE_TERMINAL = (
-    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
-    "os.execv(sys.argv[1], sys.argv[1:])"
-)
+# A shell controls jobs only from a terminal that is its session's own. A signal that it is born
+# to ignore, as all are of an engine under nohup, it could never catch.
+_TAKE_TERMINAL = """
+import fcntl, os, signal, sys, termios
+for each in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
+    signal.signal(each, signal.SIG_DFL)
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
 
 
 class LocalTerminal:
