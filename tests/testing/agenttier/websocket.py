@@ -19,6 +19,8 @@ from wsproto.events import (
 
 Json = dict[str, Any]
 
+_SECONDS = 15
+
 
 class Terminal:
     """One connection to a terminal.
@@ -29,7 +31,7 @@ class Terminal:
 
     def __init__(self, url: str, target: str, **headers: str) -> None:
         address = urlsplit(url)
-        self._socket = socket.create_connection((address.hostname, address.port), timeout=5)
+        self._socket = socket.create_connection((address.hostname, address.port), timeout=_SECONDS)
         self._connection = WSConnection(ConnectionType.CLIENT)
         self._events: list[Event] = []
         self._message = ""
@@ -100,7 +102,10 @@ class Terminal:
 
     def _next_event(self) -> Event:
         while not self._events:
-            data = self._socket.recv(65536)
+            try:
+                data = self._socket.recv(65536)
+            except TimeoutError:
+                raise AssertionError(f"nothing more came, after {self.text!r}") from None
             self._connection.receive_data(data or None)
             self._events += self._connection.events()
         return self._events.pop(0)

@@ -132,16 +132,7 @@ class Replay:
 
     def settle(self) -> None:
         """Wait until nothing runs any more."""
-        sessions = self.api.engine.sessions.values()
-        until(
-            lambda: (
-                not any(
-                    turn.run is not None and not turn.run.is_over
-                    for session in tuple(sessions)
-                    for turn in tuple(session.turns.values())
-                )
-            )
-        )
+        until(lambda: self.api.engine.running == 0)
 
     def _wait_in_vain(self, exchange: Exchange) -> None:
         request = self._request(exchange)

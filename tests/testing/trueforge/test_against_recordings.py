@@ -101,7 +101,7 @@ def test_the_same_requests_give_the_same_answers(boot: Boot, chain: tuple[Step, 
 @pytest.mark.parametrize("chain", LATE_CHAINS.values(), ids=LATE_CHAINS)
 def test_requests_at_once_give_the_same_answers(boot: Boot, chain: tuple[Step, ...]) -> None:
     # The model of the recordings took its time; here that is what makes two requests meet.
-    play(prepare(boot, latency=0.3), *chain)
+    play(prepare(boot, latency=1.0), *chain)
 
 
 def test_sessions_and_their_lists_are_the_same(boot: Boot) -> None:

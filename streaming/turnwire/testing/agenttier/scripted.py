@@ -69,7 +69,7 @@ class ScriptedComputer:
     def terminal(self) -> ScriptedTerminal:
         """Return the terminal."""
         if self._terminal is None:
-            self._terminal = ScriptedTerminal(self, self._runner)
+            self._terminal = ScriptedTerminal(self.run, self._runner)
         return self._terminal
 
     def read(self, path: str) -> bytes | None:

@@ -1,15 +1,10 @@
 """A terminal that shows what is typed, and runs scripted commands."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable
 
-from turnwire.testing.agenttier.computer import Command, Viewer
+from turnwire.testing.agenttier.computer import Command, Output, Viewer
 from turnwire.testing.agenttier.scrollback import Scrollback
 from turnwire.testing.agenttier.work import Runner
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from turnwire.testing.agenttier.scripted import ScriptedComputer
 
 PROMPT = b"$ "
 
@@ -18,12 +13,14 @@ class ScriptedTerminal:
     """One shell, shared by everybody who looks.
 
     Args:
-        computer: Runs the commands.
+        execute: Executes a command, and returns its exit code.
         runner: Runs what takes time.
     """
 
-    def __init__(self, computer: "ScriptedComputer", runner: Runner) -> None:
-        self._computer = computer
+    def __init__(
+        self, execute: Callable[[Command, Output], Awaitable[int]], runner: Runner
+    ) -> None:
+        self._execute = execute
         self._runner = runner
         self._screen = Scrollback()
         self._line = b""
@@ -79,5 +76,5 @@ class ScriptedTerminal:
 
     async def _run(self, line: str) -> None:
         if line.strip():
-            await self._computer.run(Command(kind="exec", argv=(line,), text=line), self)
+            await self._execute(Command(kind="exec", argv=(line,), text=line), self)
         self._screen.show(PROMPT)

@@ -65,6 +65,11 @@ class Engine:
         """The tool calls that were executed so far, in order."""
         return tuple(self._core.effects)
 
+    @property
+    def running(self) -> int:
+        """How many turns run now, those that the API calls cancelled among them."""
+        return self._house.running
+
     def answer(self, request: Request) -> Reply:
         """Answer a request."""
         fault = self._faults.next(request.method, request.path)

@@ -38,8 +38,14 @@ class House:
         self.agents = Agents(core, self.settings)
         self.sessions: dict[str, Session] = {}
         self.started: list[Run] = []
+        self._runs: dict[str, Run] = {}
         core.restart = self.restart
         core.crash = self.crash
+
+    @property
+    def running(self) -> int:
+        """How many runs there are now, those that another turn superseded among them."""
+        return sum(not run.is_over for run in tuple(self._runs.values()))
 
     def session(self, id: str, user: str, may: str = "access this session") -> Session:
         """Return a session.
@@ -91,16 +97,19 @@ class House:
     def delete(self, session: Session) -> None:
         """Delete a session; streams of its turns end without a last event."""
         del self.sessions[session.id]
-        for run in _running(session):
+        for run in self._running(session):
             run.detach()
+        for turn_id in session.turns:
+            self._runs.pop(turn_id, None)
 
     def cancel(self, session: Session) -> None:
         """Cancel the turn that was created last, if it runs."""
         turn = session.last_turn
         if turn is None or not turn.is_running:
             return
-        if turn.run is not None and not turn.run.is_over:
-            turn.run.stop("client-cancelled")
+        run = self._runs.get(turn.id)
+        if run is not None and not run.is_over:
+            run.stop("client-cancelled")
         else:
             turn.settle("client-cancelled", self.core.now(), self.core.stamp())
 
@@ -134,8 +143,8 @@ class House:
         session.updated_at = self.core.now()
         if session.title is None and request.messages:
             session.title = request.messages[0].text
-        turn.run = Run(turn, spec, self.core, files)
-        self.started.append(turn.run)
+        run = self._runs[turn.id] = Run(turn, spec, self.core, files)
+        self.started.append(run)
         return turn
 
     def check_stream(self, turn: Turn) -> None:
@@ -157,14 +166,14 @@ class House:
     def restart(self) -> None:
         """Stop the server in order and start it again: what runs is abandoned."""
         for session in self.sessions.values():
-            for run in _running(session):
+            for run in self._running(session):
                 run.stop("abandoned")
         self._forget_streams()
 
     def crash(self) -> None:
         """Kill the server and start it again: what ran counts as running, but nothing does."""
         for session in self.sessions.values():
-            for run in _running(session):
+            for run in self._running(session):
                 run.kill()
         self._forget_streams()
 
@@ -174,6 +183,10 @@ class House:
                 turn.log.is_gone = True
         self.core.bell.ring()
 
+    def _running(self, session: Session) -> list[Run]:
+        runs = [self._runs[each] for each in session.turns if each in self._runs]
+        return [run for run in runs if not run.is_over]
+
     def _previous(self, session: Session, wanted: str) -> Turn | None:
         if wanted == "none":
             return None
@@ -181,8 +194,8 @@ class House:
 
     def _supersede(self, turn: Turn) -> None:
         turn.settle(SUPERSEDED, self.core.now(), self.core.stamp())
-        if turn.run is not None:
-            turn.run.supersede()
+        if (run := self._runs.get(turn.id)) is not None:
+            run.supersede()
 
     def _spec(self, session: Session) -> Json:
         agent = session.agent
@@ -191,11 +204,6 @@ class House:
         if agent not in self.agents.all():
             raise RefusedError(_UNPROCESSABLE, f"Agent not found: {agent.id}")
         return agent.manifest
-
-
-def _running(session: Session) -> list[Run]:
-    runs = [turn.run for turn in session.turns.values()]
-    return [run for run in runs if run is not None and not run.is_over]
 
 
 def _open(conversation: Conversation, spec: Json) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from turnwire.testing.beside import CutConnection, EmitBytes, EmitComment, EmitEvent, Wait
 from turnwire.testing.framing import WireFormat
@@ -21,9 +21,7 @@ from turnwire.testing.trueforge.specs import Json
 from turnwire.testing.trueforge.threads import OpenCall, Thread
 from turnwire.testing.trueforge.toolbox import ToolFailedError, failure, read_arguments
 from turnwire.testing.trueforge.toolset import Toolset
-
-if TYPE_CHECKING:
-    from turnwire.testing.trueforge.run import Run
+from turnwire.testing.trueforge.turns import Turn
 
 Waits: TypeAlias = Iterator[float | None]
 
@@ -46,19 +44,46 @@ class FailedError(Exception):
         self.message = message
 
 
+class Stage(Protocol):
+    """What a turn is played on."""
+
+    @property
+    def turn(self) -> Turn:
+        """The turn."""
+        ...
+
+    def show(self, event: Json) -> None:
+        """Write an event to the stream only."""
+        ...
+
+    def emit(self, kind: str, *, thread_id: str | None, **payload: Any) -> Json:
+        """Write an event to the stream and keep it for the lists."""
+        ...
+
+    def require(self, kind: str, *, thread_id: str | None, **payload: Any) -> None:
+        """Write an event that asks the client for something before the next turn."""
+        ...
+
+    def check(self) -> None:
+        """End the run if nobody wants the rest of it."""
+        ...
+
+
 class Player:
     """Plays the threads of one turn.
 
     Args:
-        run: The run of the turn.
+        stage: What the turn is played on.
         core: The services of the engine.
         toolset: The agent's tools.
         spec: The agent, with nothing left out.
         meter: Counts what its messages cost.
     """
 
-    def __init__(self, run: "Run", core: Core, toolset: Toolset, spec: Json, meter: Meter) -> None:
-        self._run = run
+    def __init__(
+        self, stage: Stage, core: Core, toolset: Toolset, spec: Json, meter: Meter
+    ) -> None:
+        self._stage = stage
         self._core = core
         self._toolset = toolset
         self._spec = spec
@@ -86,7 +111,7 @@ class Player:
 
     def fail_children(self, reason: str) -> None:
         """End every subagent that is not over, the innermost first."""
-        conversation = self._run.turn.conversation
+        conversation = self._stage.turn.conversation
         below = [each for each in conversation.open_threads if each.parent is not None]
         for thread in sorted(below, key=conversation.depth, reverse=True):
             self._end_child(thread, {"status": "error", "error": reason}, reason)
@@ -119,13 +144,13 @@ class Player:
             case Crash():
                 self._core.crash()
             case EmitEvent(event=event):
-                self._run.show(dict(fill(event, self._names(thread))))
+                self._stage.show(dict(fill(event, self._names(thread))))
             case EmitBytes(data=data):
-                self._run.turn.log.entries.append(Noise(data))
+                self._stage.turn.log.entries.append(Noise(data))
             case EmitComment(text=text):
-                self._run.turn.log.entries.append(Noise(_WIRE.encode(Comment(text))))
+                self._stage.turn.log.entries.append(Noise(_WIRE.encode(Comment(text))))
             case CutConnection(clean=clean):
-                self._run.turn.log.entries.append(Break(clean))
+                self._stage.turn.log.entries.append(Break(clean))
             case Wait(seconds=seconds):
                 yield self._scaled(seconds)
             case _:
@@ -134,14 +159,14 @@ class Player:
         yield 0.0
 
     def _say(self, thread: Thread, message: Message) -> Waits:
-        self._run.check()
+        self._stage.check()
         self._count(thread)
         names = self._names(thread)
         is_main = thread.parent is None
         calls = self._place(message, names, is_main=is_main)
         id = self._core.new_id()
         shell = {"type": "model.message", "thread_id": thread.id}
-        self._run.show({**shell, "created_at": self._core.stamp(), "id": id})
+        self._stage.show({**shell, "created_at": self._core.stamp(), "id": id})
         yield 0.0
         if not thread.has_history:
             raise FailedError("Invalid prompt: messages must not be empty")
@@ -149,7 +174,7 @@ class Player:
         yield from self._stream(message, messages.deltas(message, names, calls), delta)
         usage = messages.usage(message, self._toolset.breakdown(is_main=is_main))
         end = {"finish_reason": messages.finish_reason(message), "usage": usage}
-        self._run.show({**delta, **end})
+        self._stage.show({**delta, **end})
         self._meter.add(usage)
         merged: Json = {
             **messages.content(message, names, calls),
@@ -159,7 +184,7 @@ class Player:
             "thread_id": thread.id,
             **end,
         }
-        self._run.turn.keep(merged)
+        self._stage.turn.keep(merged)
         thread.last = merged
         thread.remaining = thread.remaining[1:]
         thread.source_id = id
@@ -185,7 +210,7 @@ class Player:
                 yield self._scaled(message.pace)
             stamp = {"created_at": self._core.stamp()} if is_first else {}
             is_first = False
-            self._run.show({**part, **delta, **stamp})
+            self._stage.show({**part, **delta, **stamp})
             yield 0.0
         while message.hangs:
             yield None
@@ -204,7 +229,7 @@ class Player:
             self._ask(thread)
             yield 0.0
             return
-        self._run.check()
+        self._stage.check()
         for each in thread.calls:
             # The client knows its own answer: no event repeats it.
             if isinstance(each.verdict, Response) and not each.is_settled:
@@ -230,13 +255,13 @@ class Player:
                 if each.call.is_question == is_question
             ]
             if asked:
-                self._run.require(f"tool.{kind}_required", thread_id=thread.id, tool_calls=asked)
+                self._stage.require(f"tool.{kind}_required", thread_id=thread.id, tool_calls=asked)
 
     def _execute(self, thread: Thread, open_call: OpenCall) -> Waits:
         call = open_call.call
         # A call goes to another process: a denial beside it is always faster.
         yield self._scaled(call.spec.seconds)
-        self._run.check()
+        self._stage.check()
         try:
             content = self._content(thread, open_call)
         except ToolFailedError as failed:
@@ -251,7 +276,7 @@ class Player:
         if known.tool is None and not is_command and result is None:
             return f"Tool {call.spec.tool} not found in tool mapping"
         arguments = read_arguments(call.arguments)
-        turn = self._run.turn
+        turn = self._stage.turn
         self._core.effects.append(
             Effect(
                 session_id=turn.session_id,
@@ -272,7 +297,7 @@ class Player:
     def _give(self, thread: Thread, open_call: OpenCall, content: str) -> None:
         open_call.is_settled = True
         thread.results.append(content)
-        self._run.emit(
+        self._stage.emit(
             "tool.response",
             thread_id=thread.id,
             tool_call_id=open_call.call.id,
@@ -289,7 +314,7 @@ class Player:
                 return
 
     def _child(self, thread: Thread, open_call: OpenCall) -> Thread:
-        threads = self._run.turn.conversation.threads
+        threads = self._stage.turn.conversation.threads
         if open_call.child is not None:
             return threads[open_call.child]
         call = open_call.call
@@ -308,27 +333,27 @@ class Player:
         threads[child.id] = child
         open_call.child = child.id
         about = {"agent_info": child.info, "parent": child.parent, "title": name}
-        self._run.emit("thread.created", thread_id=child.id, **about)
+        self._stage.emit("thread.created", thread_id=child.id, **about)
         return child
 
     def _end_child(self, child: Thread, state: Json, result: str) -> None:
         if child.parent is None:
             raise ValueError("the main thread is no subagent")
         child.is_over = True
-        parent = self._run.turn.conversation.threads[child.parent["thread_id"]]
+        parent = self._stage.turn.conversation.threads[child.parent["thread_id"]]
         for each in parent.calls:
             if each.child == child.id:
                 each.is_settled = True
         # The parent's model reads the child's text; the client sees an empty result.
         parent.results.append(result)
-        self._run.emit(
+        self._stage.emit(
             "tool.response",
             thread_id=parent.id,
             tool_call_id=child.parent["tool_call_id"],
             content="",
         )
         about = {"parent": child.parent, "title": child.info["name"], "state": state}
-        self._run.emit("thread.done", thread_id=child.id, **about)
+        self._stage.emit("thread.done", thread_id=child.id, **about)
 
     def _names(self, thread: Thread) -> Mapping[str, str]:
         results = thread.results

@@ -1,16 +1,12 @@
 """Turns, as the server keeps them."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from turnwire.testing.trueforge.log import Log
 from turnwire.testing.trueforge.specs import Json
 from turnwire.testing.trueforge.threads import Conversation
-
-if TYPE_CHECKING:
-    from turnwire.testing.trueforge.run import Run
 
 
 @define(eq=False, kw_only=True)
@@ -29,7 +25,6 @@ class Turn:
         frozen_at: When another turn took its place while it ran; nothing of it is kept afterwards.
         events: Its events for the lists, the deltas merged.
         log: Its stream.
-        run: What runs it, or ran it.
     """
 
     id: str
@@ -43,7 +38,6 @@ class Turn:
     frozen_at: datetime | None = None
     events: list[Json] = field(factory=list["Json"])
     log: Log = field(factory=Log)
-    run: "Run | None" = None
 
     @property
     def is_running(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from attrs import define, field, frozen
 
@@ -25,9 +25,6 @@ from turnwire.testing.truefoundry.scheduling import (
 from turnwire.testing.truefoundry.text import fill
 from turnwire.testing.truefoundry.turn import Effect, Turn
 
-if TYPE_CHECKING:
-    from turnwire.testing.truefoundry.tree import Tree
-
 AT_ONCE = 5
 """How many subagents of one message run side by side; the others wait for the next batch."""
 
@@ -44,13 +41,28 @@ class Parent:
         return {"tool_call_id": self.tool_call_id, "execution_id": self.execution.id}
 
 
+class Executions(Protocol):
+    """All agents of a conversation turn."""
+
+    @property
+    def turn(self) -> Turn:
+        """The surroundings in the response that runs now."""
+        ...
+
+    def add(
+        self, steps: tuple[script.Step, ...], *, parent: Parent, name: str, task: str
+    ) -> "Execution":
+        """Create a subagent."""
+        ...
+
+
 @define(eq=False, kw_only=True)
 class Execution:
     """One agent: its steps, and what it waits for.
 
     Attributes:
         id: The execution's id.
-        tree: The tree it belongs to.
+        tree: The agents it belongs to.
         steps: What it does.
         parent: The call that created it; None for the root.
         name: A subagent's name.
@@ -61,7 +73,7 @@ class Execution:
     """
 
     id: str
-    tree: "Tree"
+    tree: Executions
     steps: tuple[script.Step, ...]
     parent: Parent | None = None
     name: str = ""
