@@ -29,12 +29,12 @@ class Refusing(BaseHTTPRequestHandler):
         self.send_header("content-length", "0")
         self.end_headers()
 
-    def log_message(self, *arguments: object) -> None:
+    def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
 
 class Server(ThreadingHTTPServer):
-    def handle_error(self, *arguments: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that hangs up is what is tested."""
 
 
@@ -44,9 +44,11 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture(scope="module")
-def base_url(authority: trustme.CA) -> Iterator[str]:
+def base_url(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    own = tmp_path_factory.mktemp("certificate") / "own.pem"
+    authority.issue_cert("localhost").private_key_and_cert_chain_pem.write_to_path(str(own))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("localhost").configure_cert(context)
+    context.load_cert_chain(own)
     with Server(("127.0.0.1", 0), Refusing) as server:
         server.socket = context.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=server.serve_forever, args=[0.01])
@@ -87,8 +89,7 @@ async def test_of_an_authority_of_the_environment(
 async def test_of_an_authority_that_is_given(
     make_client: ClientMaker, base_url: str, authority: trustme.CA
 ) -> None:
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
+    context = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
     with pytest.raises(AuthenticationFailed):
         await call(make_client, base_url, verify=context)
 
