@@ -89,8 +89,8 @@ class SyncTandemClient(SyncClient[Event], Surface):
         http_client: Your own ``httpx.Client`` (proxy, certificates, mounts). It is used with
             this client's timeouts and token, and is yours to close.
         **options: ``timeout`` (default 20 seconds; the server's planner and ``prompt_sync`` get
-            what they need), ``idle_timeout`` (60), ``max_retries``, ``headers`` and
-            ``max_event_size``; see ``turnwire.Settings``.
+            what they need), ``idle_timeout`` (60), ``max_retries``, ``headers``,
+            ``max_event_size`` and ``verify``; see ``turnwire.Settings``.
 
     Raises:
         ConfigurationError: A setting is missing or not usable.

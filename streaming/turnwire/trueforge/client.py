@@ -53,7 +53,8 @@ class TrueForgeClient(SyncClient[Event], Resources[EventStream[Event]]):
         http_client: Your own ``httpx.Client`` (proxy, certificates, mounts). It is used with
             this client's timeouts and key, and is yours to close.
         **options: ``timeout``, ``idle_timeout`` (900 seconds; the server sends no keep-alive),
-            ``max_retries``, ``headers`` and ``max_event_size``; see ``turnwire.Settings``.
+            ``max_retries``, ``headers``, ``max_event_size`` and ``verify``; see
+            ``turnwire.Settings``.
 
     Raises:
         ConfigurationError: A setting is missing or not usable.

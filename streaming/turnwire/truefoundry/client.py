@@ -44,8 +44,8 @@ class AgentClient(SyncClient[Event], Resources[EventStream[Event]]):
             ``TFY_API_KEY`` of the environment.
         http_client: Your own ``httpx.Client`` (proxy, certificates, mounts). It is used with
             this client's timeouts and key, and is yours to close.
-        **options: ``timeout``, ``idle_timeout``, ``max_retries``, ``headers`` and
-            ``max_event_size``; see ``turnwire.Settings``.
+        **options: ``timeout``, ``idle_timeout``, ``max_retries``, ``headers``,
+            ``max_event_size`` and ``verify``; see ``turnwire.Settings``.
 
     Raises:
         ConfigurationError: A setting is missing or not usable.
