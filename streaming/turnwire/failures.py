@@ -6,7 +6,7 @@ import httpx
 
 from turnwire.exchange import NetworkFailure
 
-__all__ = ["HTTP_ERRORS", "failure_of"]
+__all__ = ["HTTP_ERRORS", "failure_of", "reason_of"]
 
 # What httpx raises while it talks. InvalidURL and StreamError are no HTTPError of its tree.
 HTTP_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
@@ -25,13 +25,13 @@ def failure_of(error: Exception) -> NetworkFailure:
         # Its text may quote a header's value.
         return NetworkFailure("the request breaks the rules of HTTP", sent=False)
     return NetworkFailure(
-        _TIMEOUTS.get(type(error)) or f"the connection failed: {_reason(error)}",
+        _TIMEOUTS.get(type(error)) or f"the connection failed: {reason_of(error)}",
         sent=not isinstance(error, _UNSENT),
         timed_out=isinstance(error, httpx.TimeoutException),
     )
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
     """Return the first text of an error and its causes; on trio, the outermost have none."""
     cause: BaseException | None = error
     while cause is not None:

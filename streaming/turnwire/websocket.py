@@ -15,6 +15,7 @@ import httpcore
 
 from turnwire.errors import ProtocolError
 from turnwire.exchange import NetworkFailure
+from turnwire.failures import reason_of
 from turnwire.transport import AsyncHttpTransport, HttpTransport
 from turnwire.websocket_frames import Frames, Handshake, Upgrade
 
@@ -35,9 +36,9 @@ _NETWORK_ERRORS = (httpcore.NetworkError, httpcore.TimeoutException, OSError)
 
 
 def _failure(error: Exception, *, sent: bool = True) -> NetworkFailure:
-    what = str(error) or type(error).__name__
     timed_out = isinstance(error, httpcore.TimeoutException)
-    return NetworkFailure(f"the connection failed: {what}", sent=sent, timed_out=timed_out)
+    what = f"the connection failed: {reason_of(error)}"
+    return NetworkFailure(what, sent=sent, timed_out=timed_out)
 
 
 def _shut_down(stream: Any) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import socket
 import threading
+from contextlib import suppress
 from importlib.util import find_spec
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast, overload
@@ -79,13 +80,13 @@ class _Server(uvicorn.Server):
             server.close()
         for listener in sockets or ():
             listener.close()
-        state, loop = self.server_state, asyncio.get_running_loop()
+        state = self.server_state
         for connection in tuple(state.connections):
             connection.shutdown()
-        give_up = loop.time() + _GRACE_SECONDS
-        # uvicorn has no event to wait for.
-        while (state.connections or state.tasks) and loop.time() < give_up:  # noqa: ASYNC110
-            await asyncio.sleep(_POLL_SECONDS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_GRACE_SECONDS):
+                while state.connections or state.tasks:  # noqa: ASYNC110 - uvicorn has no event.
+                    await asyncio.sleep(_POLL_SECONDS)
         # What is left waits for a reader that stalled.
         for connection in tuple(state.connections):
             connection.transport.abort()

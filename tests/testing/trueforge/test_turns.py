@@ -146,11 +146,14 @@ def test_a_new_root_cancels_nothing_and_a_cancel_meets_the_last_one(api: Api) ->
     session = api.session()
     one = api.begin(session, "[slower]", previous_turn_id="none")
     other = api.begin(session, "[slower]", previous_turn_id="none")
+    assert api.engine.running == 2
     api.cancel(session)
     assert api.state(session, other)["reason"] == "client-cancelled"
     assert api.state(session, one)["status"] == "running"
+    assert api.engine.running == 1
     api.cancel(session)
     assert api.settled(session, one)["status"] == "done"
+    assert api.engine.running == 0
 
 
 def test_a_cancel_changes_nothing_where_nothing_runs(api: Api) -> None:

@@ -41,12 +41,13 @@ class Run:
         files: The files of its user messages.
 
     Attributes:
+        turn: The turn.
         is_over: Whether it has ended.
         interrupt: Called to end a wait of the run; set by who plays it.
     """
 
     def __init__(self, turn: Turn, spec: Json, core: Core, files: Sequence[File] = ()) -> None:
-        self._turn = turn
+        self.turn = turn
         self.is_over = False
         self.interrupt: Callable[[], None] = lambda: None
         self._core = core
@@ -59,11 +60,6 @@ class Run:
         self._is_detached = False
         self._player = Player(self, core, self._toolset, spec, self._meter)
         self._begin()
-
-    @property
-    def turn(self) -> Turn:
-        """The turn."""
-        return self._turn
 
     def play(self) -> Waits:
         """Run to the end, step by step; yields seconds, or None to wait for an interruption."""

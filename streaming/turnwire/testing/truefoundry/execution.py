@@ -62,7 +62,7 @@ class Execution:
 
     Attributes:
         id: The execution's id.
-        tree: The agents it belongs to.
+        tree: All agents of the turn, itself among them.
         steps: What it does.
         parent: The call that created it; None for the root.
         name: A subagent's name.
